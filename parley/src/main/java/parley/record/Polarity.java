@@ -1,0 +1,6 @@
+package parley.record;
+
+public enum Polarity {
+    POSITIVE,
+    NEGATIVE
+}
