@@ -1,0 +1,190 @@
+package parley.read.frame;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/** Polarity, mood and tense of a frame, from its own words and from its governor's. */
+final class Features {
+    private static final Set<String> IF = Set.of(
+            "if",
+            "unless",
+            "provided",
+            "provided that",
+            "as long as",
+            "until",
+            "on condition that",
+            "in case",
+            "should");
+    private static final Set<String> PASSED_DOWN =
+            Set.of("clause", "acl", "object", "xcomp", "to", "from", "for", "of", "about", "on", "in", "with");
+
+    private final Governors governors;
+
+    Features(Governors governors) {
+        this.governors = governors;
+    }
+
+    void mark(Frame frame) {
+        Sentence s = frame.sentence();
+        Token head = frame.head();
+        frame.setTense(tense(s, head));
+        frame.setNegated(negated(frame));
+        Mood own = ownMood(frame);
+        Mood mood = own;
+        Frame above = frame.governor().orElse(null);
+        if (above != null) {
+            String as = frame.governedAs();
+            if (head.rel().equals("conj") && frame.tense() == Tense.NONE && frame.sort() == above.sort()) {
+                mood = above.mood();
+                frame.setTense(above.tense());
+                frame.setNegated(frame.negated() || above.negated());
+            } else if (PASSED_DOWN.contains(as)) {
+                mood = passDown(frame, above, own);
+            } else if (as.equals("advcl") && head.xpos().equals("VBG")) {
+                mood = above.mood();
+                frame.setTense(above.tense());
+            }
+        }
+        frame.setMood(mood);
+    }
+
+    private Mood passDown(Frame frame, Frame above, Mood own) {
+        Governors.Effect effect = governors.effect(above.predicate()).orElse(null);
+        boolean bare = frame.tense() == Tense.NONE;
+        if (effect == null) {
+            if (bare) {
+                frame.setTense(above.tense());
+                if (frame.sort() == Frame.Sort.NOUN || frame.head().is("xcomp")) {
+                    frame.setNegated(frame.negated() || above.negated());
+                    return own.under(above.mood());
+                }
+            }
+            return own;
+        }
+        boolean turned = effect.turns() != above.negated();
+        if (turned && (bare || frame.sort() != Frame.Sort.NOUN)) {
+            frame.setNegated(!frame.negated());
+        }
+        if (bare) {
+            frame.setTense(above.tense());
+        }
+        Mood mood = effect.mood() == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : effect.mood();
+        return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    private static Tense tense(Sentence s, Token head) {
+        List<Token> aux = s.children(head, "aux", "aux:pass", "cop");
+        for (Token a : aux) {
+            String lemma = a.lemma().toLowerCase(Locale.ROOT);
+            if (lemma.equals("will")
+                    || lemma.equals("shall")
+                    || a.form().endsWith("'ll")
+                    || a.form().endsWith("’ll")) {
+                return Tense.FUTURE;
+            }
+            if (lemma.equals("would")) {
+                return Tense.FUTURE;
+            }
+            if (lemma.equals("have")
+                    && (a.xpos().equals("VBZ")
+                            || a.xpos().equals("VBP")
+                            || a.xpos().equals("VBD")
+                            || a.xpos().equals("VB"))) {
+                return Tense.PAST;
+            }
+        }
+        for (Token a : aux) {
+            if (a.xpos().equals("VBD")) {
+                return Tense.PAST;
+            }
+            if (a.xpos().equals("VBZ") || a.xpos().equals("VBP")) {
+                return head.xpos().equals("VBG") ? Tense.PROGRESSIVE : Tense.PRESENT;
+            }
+            if (a.xpos().equals("MD")) {
+                return Tense.PRESENT;
+            }
+        }
+        return switch (head.xpos()) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VBN" -> Tense.PAST;
+            default -> Tense.NONE;
+        };
+    }
+
+    private static boolean negated(Frame frame) {
+        Sentence s = frame.sentence();
+        boolean negated = false;
+        for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
+            if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
+                negated = !negated || t.is("det");
+            } else if (t.lemma().equals("longer")
+                    && s.children(t).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"))) {
+                negated = true;
+            }
+        }
+        if (!negated && frame.sort() != Frame.Sort.NOUN) {
+            for (String role : List.of("subject", "object")) {
+                for (Token filler : frame.role(role)) {
+                    boolean own = filler.head() == frame.head().index();
+                    if (own
+                            && (filler.lemma().equalsIgnoreCase("nobody")
+                                    || filler.lemma().equalsIgnoreCase("nothing")
+                                    || filler.lemma().equalsIgnoreCase("none")
+                                    || filler.lemma().equalsIgnoreCase("neither")
+                                    || s.children(filler, "det").stream()
+                                            .anyMatch(d -> d.lemma().equalsIgnoreCase("no")
+                                                    || d.lemma().equalsIgnoreCase("neither")))) {
+                        negated = true;
+                    }
+                }
+            }
+        }
+        return negated;
+    }
+
+    private static Mood ownMood(Frame frame) {
+        Sentence s = frame.sentence();
+        Token head = frame.head();
+        Mood mood = Mood.ACTUAL;
+        boolean have = false;
+        boolean would = false;
+        for (Token a : s.children(head, "aux", "aux:pass", "cop")) {
+            switch (a.lemma().toLowerCase(Locale.ROOT)) {
+                case "may", "might", "could", "can" -> mood = Mood.POSSIBLE;
+                case "will", "shall", "'ll", "’ll" -> mood = Mood.PLANNED;
+                case "would" -> would = true;
+                case "should", "must", "ought" -> mood = Mood.WANTED;
+                case "have" -> have = true;
+                default -> {
+                    if (a.form().equalsIgnoreCase("'ll") || a.form().equalsIgnoreCase("’ll")) {
+                        mood = Mood.PLANNED;
+                    }
+                }
+            }
+        }
+        if (would) {
+            mood = have
+                    ? Mood.UNREAL
+                    : frame.roles().keySet().stream().anyMatch(IF::contains) ? Mood.CONDITIONAL : Mood.PLANNED;
+        }
+        if (IF.contains(Roles.marker(s, head)) || Roles.marker(s, head).startsWith("if ")) {
+            mood = Mood.CONDITIONAL;
+        }
+        if (beTo(s, head)) {
+            mood = have ? Mood.UNREAL : Mood.PLANNED;
+        }
+        return mood;
+    }
+
+    /** "is to meet", "was to have endorsed": parsed with "be" as an auxiliary or copula. */
+    private static boolean beTo(Sentence s, Token head) {
+        boolean to = s.children(head, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
+        return to
+                && s.children(head, "aux", "cop").stream()
+                        .anyMatch(t -> t.lemma().equals("be") && t.index() < head.index());
+    }
+}

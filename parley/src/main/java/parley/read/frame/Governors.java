@@ -1,0 +1,38 @@
+package parley.read.frame;
+
+import java.util.Map;
+import java.util.Optional;
+import parley.language.Token;
+
+/**
+ * What a predicate makes of the clause under it: "refused to" turns its polarity, "plans to" makes it a plan. From {@code
+ * lexicon/en/governors.tsv}.
+ */
+public final class Governors {
+    /** {@code turns}: the clause under it did not or will not come about. */
+    public record Effect(Mood mood, boolean turns) {}
+
+    private final Map<String, Effect> effects;
+    private final java.util.Set<String> subjectControl;
+
+    public Governors(Map<String, Effect> effects, java.util.Set<String> subjectControl) {
+        this.effects = Map.copyOf(effects);
+        this.subjectControl = java.util.Set.copyOf(subjectControl);
+    }
+
+    public Optional<Effect> effect(String predicate) {
+        return Optional.ofNullable(effects.get(predicate));
+    }
+
+    /** "promised him to": the subject does it though there is an object. */
+    public boolean subjectControls(String predicate) {
+        return subjectControl.contains(predicate);
+    }
+
+    static boolean isNegation(Token t) {
+        return switch (t.lemma().toLowerCase(java.util.Locale.ROOT)) {
+            case "not", "n't", "never", "neither", "nor", "hardly", "nowhere" -> true;
+            default -> t.form().equalsIgnoreCase("n't") || t.form().equalsIgnoreCase("n’t");
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package parley.read.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/**
+ * Roles that a predicate shares with others: subjects through control and raising, through conjunction and participles, and
+ * what a relative clause says of its noun.
+ */
+final class Handing {
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+
+    private final Map<Token, Frame> byHead;
+    private final Governors governors;
+
+    Handing(Map<Token, Frame> byHead, Governors governors) {
+        this.byHead = byHead;
+        this.governors = governors;
+    }
+
+    /** Finds the nearest predicate above a frame and the role it plays there. */
+    void link(Frame frame) {
+        Sentence s = frame.sentence();
+        Token at = frame.head();
+        int steps = 0;
+        while (at.head() >= 0 && steps++ < s.size()) {
+            Token up = s.token(at.head());
+            Frame above = byHead.get(up);
+            if (above != null) {
+                frame.setGovernor(above, as(above, at));
+                return;
+            }
+            at = up;
+        }
+    }
+
+    private static String as(Frame above, Token child) {
+        for (var role : above.roles().entrySet()) {
+            if (role.getValue().contains(child)) {
+                return role.getKey();
+            }
+        }
+        return child.rel();
+    }
+
+    /** Governors before what they govern. */
+    List<Frame> topDown(List<Frame> frames) {
+        List<Frame> order = new ArrayList<>();
+        Set<Frame> done = new HashSet<>();
+        for (Frame f : frames) {
+            List<Frame> chain = new ArrayList<>();
+            Optional<Frame> at = Optional.of(f);
+            while (at.isPresent() && done.add(at.get())) {
+                chain.add(0, at.get());
+                at = at.get().governor();
+            }
+            order.addAll(chain);
+        }
+        return order;
+    }
+
+    void hand(Frame frame) {
+        Frame above = frame.governor().orElse(null);
+        if (above == null
+                || frame.sort() == Frame.Sort.NOUN
+                        && frame.sentence().children(frame.head(), "cop").isEmpty()) {
+            return;
+        }
+        Token head = frame.head();
+        Sentence s = frame.sentence();
+        switch (head.rel()) {
+            case "acl:relcl" -> relative(frame, s.token(head.head()));
+            case "acl" -> participle(frame, s.token(head.head()));
+            case "xcomp" -> controlled(frame, above);
+            case "conj" -> conjunct(frame, above);
+            case "advcl", "ccomp", "obl", "parataxis" -> {
+                if (!frame.has("subject") && !frame.passive() && isNonFinite(s, head)) {
+                    share(frame, above, "subject", "subject");
+                    if (!frame.has("subject") && above.passive()) {
+                        share(frame, above, "object", "subject");
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isNonFinite(Sentence s, Token head) {
+        return switch (head.xpos()) {
+            case "VBG", "VB" ->
+                s.children(head, "aux").stream().noneMatch(t -> t.xpos().equals("MD"));
+            case "VBN" -> s.children(head, "aux", "aux:pass").isEmpty();
+            default -> false;
+        };
+    }
+
+    /** "the report, which they denied", "X, who will host Y", "the deal they signed". */
+    private void relative(Frame frame, Token noun) {
+        boolean replaced = false;
+        for (String role : List.of("subject", "object", "indirect", "to", "with", "by", "of", "in", "for")) {
+            List<Token> fillers = frame.role(role);
+            for (Token filler : List.copyOf(fillers)) {
+                if (RELATIVE.contains(filler.lemma().toLowerCase(java.util.Locale.ROOT))
+                        && filler.upos().equals("PRON")) {
+                    frame.replace(role, filler, noun);
+                    replaced = true;
+                }
+            }
+        }
+        if (!replaced && frame.has("subject") && !frame.has("object") && !frame.passive()) {
+            frame.add("object", noun);
+        }
+        for (Token filler : List.copyOf(frame.role("owner"))) {
+            frame.replace("owner", filler, noun);
+        }
+    }
+
+    /** "talks aimed at", "a proposal made by", "an agreement lifting"; an infinitive is what the noun is about. */
+    private static void participle(Frame frame, Token noun) {
+        if (frame.passive() && !frame.has("object")) {
+            frame.add("object", noun);
+        } else if (frame.head().xpos().equals("VBG") && !frame.has("subject")) {
+            frame.add("subject", noun);
+        } else if (!frame.has("subject") && frame.governor().isPresent()) {
+            Frame above = frame.governor().get();
+            for (String role : List.of("owner", "subject", "by", "of")) {
+                if (!frame.has("subject")) {
+                    share(frame, above, role, "subject");
+                }
+            }
+            above.governor()
+                    .filter(f -> !frame.has("subject") && above.governedAs().equals("object"))
+                    .ifPresent(f -> share(frame, f, "subject", "subject"));
+        }
+    }
+
+    private void controlled(Frame frame, Frame above) {
+        if (frame.has("subject") || (frame.passive() && frame.has("object"))) {
+            return;
+        }
+        String into = frame.passive() ? "object" : "subject";
+        boolean objectControls = !governors.subjectControls(above.predicate());
+        if (objectControls && above.has("object") && !above.role("object").contains(frame.head())) {
+            share(frame, above, "object", into);
+        } else if (above.has("subject")) {
+            share(frame, above, "subject", into);
+        } else {
+            share(frame, above, "object", into);
+        }
+    }
+
+    private static void conjunct(Frame frame, Frame above) {
+        if (frame.sort() == Frame.Sort.NOUN) {
+            return;
+        }
+        boolean ownSubject = frame.has("subject") || (frame.passive() && frame.has("object"));
+        if (!ownSubject) {
+            String from = above.has("subject") && !above.passive() ? "subject" : above.passive() ? "object" : "subject";
+            share(frame, above, from, frame.passive() ? "object" : "subject");
+        }
+    }
+
+    private static void share(Frame frame, Frame from, String role, String as) {
+        for (Token filler : from.role(role)) {
+            if (!filler.equals(frame.head())) {
+                frame.add(as, filler);
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package parley.read.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.language.Token;
+import parley.read.frame.Frame;
+
+/** All rules, tried on a frame in the order of their files; for each kind of record the first that fires wins. */
+public final class RuleBook {
+    private final List<Rule> rules;
+    private final Lexicon lexicon;
+    private final Map<String, List<Rule>> byWord = new LinkedHashMap<>();
+    private final List<Rule> byClass = new ArrayList<>();
+
+    public RuleBook(List<Rule> rules, Lexicon lexicon) {
+        this.rules = List.copyOf(rules);
+        this.lexicon = lexicon;
+        for (Rule rule : rules) {
+            boolean classes = rule.match().predicates().stream().anyMatch(Pattern.PredicateTerm::isClass);
+            if (classes) {
+                byClass.add(rule);
+            } else {
+                for (Pattern.PredicateTerm p : rule.match().predicates()) {
+                    byWord.computeIfAbsent(p.word(), w -> new ArrayList<>()).add(rule);
+                }
+            }
+        }
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The firings on one frame: per kind of record the first rule that matches, several where a rule says {@code also: yes}. */
+    public List<Firing> apply(Frame frame, Sense sense) {
+        List<Rule> candidates = new ArrayList<>(byWord.getOrDefault(frame.predicate(), List.of()));
+        for (Rule rule : byClass) {
+            if (!candidates.contains(rule)) {
+                candidates.add(rule);
+            }
+        }
+        candidates.sort((a, b) -> Integer.compare(rules.indexOf(a), rules.indexOf(b)));
+        Map<String, Firing> firings = new LinkedHashMap<>();
+        for (Rule rule : candidates) {
+            String slot = rule.gives().containsKey("also") ? rule.id() : rule.record();
+            if (!firings.containsKey(slot)) {
+                match(rule, frame, sense).ifPresent(f -> firings.put(slot, f));
+            }
+        }
+        return List.copyOf(firings.values());
+    }
+
+    private Optional<Firing> match(Rule rule, Frame frame, Sense sense) {
+        Lexicon.Word word = null;
+        boolean named = false;
+        for (Pattern.PredicateTerm p : rule.match().predicates()) {
+            if (p.sort() != null && p.sort() != frame.sort()) {
+                continue;
+            }
+            if (p.isClass()) {
+                Optional<Lexicon.Word> found = lexicon.find(p.word(), frame.predicate(), frame.sort());
+                if (found.isPresent()) {
+                    word = found.get();
+                    named = true;
+                    break;
+                }
+            } else if (p.word().equals("*") || p.word().equals(frame.predicate())) {
+                named = true;
+                break;
+            }
+        }
+        if (!named || !rule.match().features().stream().allMatch(f -> has(frame, f.feature()) == f.wanted())) {
+            return Optional.empty();
+        }
+        Map<String, List<Token>> caught = new LinkedHashMap<>();
+        for (Pattern.RoleTerm term : rule.match().roles()) {
+            List<Token> fillers = fillers(term, frame, sense, word);
+            if (term.absent() ? !fillers.isEmpty() : fillers.isEmpty() && !term.optional()) {
+                return Optional.empty();
+            }
+            if (term.capture() != null && !fillers.isEmpty()) {
+                caught.computeIfAbsent(term.capture(), c -> new ArrayList<>()).addAll(fillers);
+            }
+        }
+        return Optional.of(new Firing(rule, frame, caught, word));
+    }
+
+    private static List<Token> fillers(Pattern.RoleTerm term, Frame frame, Sense sense, Lexicon.@Nullable Word word) {
+        List<Token> passing = new ArrayList<>();
+        for (String name : term.roles()) {
+            String role = name.startsWith("@") && word != null
+                    ? Optional.ofNullable(word.fact(name.substring(1))).orElse("")
+                    : name;
+            for (String one : role.split("\\|")) {
+                for (Token filler : frame.role(one)) {
+                    if (term.tests().stream().anyMatch(t -> t.equals("any") || sense.passes(frame, filler, t))) {
+                        passing.add(filler);
+                    }
+                }
+            }
+            if (!passing.isEmpty()) {
+                return passing;
+            }
+        }
+        return passing;
+    }
+
+    private static boolean has(Frame frame, String feature) {
+        return switch (feature) {
+            case "negated" -> frame.negated();
+            case "passive" -> frame.passive();
+            case "past", "present", "progressive", "future" ->
+                frame.tense().name().equalsIgnoreCase(feature);
+            default -> frame.mood().name().equals(feature.toUpperCase(Locale.ROOT));
+        };
+    }
+}
