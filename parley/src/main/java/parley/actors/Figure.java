@@ -1,0 +1,149 @@
+package parley.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parley.text.CharSpan;
+
+/** Somebody in an article while it is being read: one figure, all of its mentions. Grows as mentions are resolved. */
+public final class Figure {
+    public enum Kind {
+        PERSON,
+        STATE,
+        ORGANISATION,
+        UNNAMED
+    }
+
+    enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN
+    }
+
+    private final Kind kind;
+    private String name;
+    private @Nullable String state;
+    private @Nullable Office office;
+    private @Nullable String organisation;
+    private boolean byDirectory;
+    private boolean plural;
+    private Gender gender = Gender.UNKNOWN;
+    private final Set<String> wordings = new LinkedHashSet<>();
+    private final TreeSet<CharSpan> mentions = new TreeSet<>();
+    private List<Figure> members = List.of();
+
+    /** An office as the article gives it, and the canonical one of the directory where it is known. */
+    record Office(String words, @Nullable String canonical, @Nullable String level) {}
+
+    Figure(Kind kind, String name) {
+        this.kind = kind;
+        this.name = name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** ISO 3166-1 alpha-3, where known. */
+    public @Nullable String state() {
+        return state;
+    }
+
+    public @Nullable String office() {
+        return office == null ? null : office.words();
+    }
+
+    /** {@code leaders}, {@code ministers}, {@code envoys}, {@code senior_officials} or {@code technical}, from the office. */
+    public @Nullable String level() {
+        return office == null ? null : office.level();
+    }
+
+    /** The directory's id of an organisation. */
+    public @Nullable String organisation() {
+        return organisation;
+    }
+
+    public boolean byDirectory() {
+        return byDirectory;
+    }
+
+    public boolean plural() {
+        return plural;
+    }
+
+    /** Those whom a group stands for: the states of "officials from A and B", the two of "the two leaders"; else empty. */
+    public List<Figure> members() {
+        return members;
+    }
+
+    public List<CharSpan> mentions() {
+        return new ArrayList<>(mentions);
+    }
+
+    @Nullable Office officeHeld() {
+        return office;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    Set<String> wordings() {
+        return wordings;
+    }
+
+    void mention(CharSpan span, String words) {
+        mentions.add(span);
+        wordings.add(words);
+    }
+
+    void setName(String name) {
+        this.name = name;
+    }
+
+    void setState(@Nullable String state) {
+        if (this.state == null) {
+            this.state = state;
+        }
+    }
+
+    void setOffice(@Nullable Office office) {
+        if (office != null && (this.office == null || this.office.canonical() == null && office.canonical() != null)) {
+            this.office = office;
+        }
+    }
+
+    void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation;
+    }
+
+    void setByDirectory() {
+        this.byDirectory = true;
+    }
+
+    void setPlural() {
+        this.plural = true;
+    }
+
+    void setGender(Gender gender) {
+        if (this.gender == Gender.UNKNOWN) {
+            this.gender = gender;
+        }
+    }
+
+    void setMembers(List<Figure> members) {
+        this.members = List.copyOf(members);
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + name + (state == null ? "" : "/" + state) + (office == null ? "" : "/" + office.words());
+    }
+}
