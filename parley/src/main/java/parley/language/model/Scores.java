@@ -1,0 +1,46 @@
+package parley.language.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import parley.text.ParleyException;
+import parley.text.Problem;
+
+/**
+ * What the model says of a batch, row by row of {@code width} words.
+ *
+ * @param tags of each word, the scores of all heads but the relations, side by side
+ * @param arcs score of head {@code h} for word {@code d} at {@code [d, h]}
+ * @param relations number of the best relation of each such pair, unsigned
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Scores(int width, float[] tags, float[] arcs, byte[] relations) {
+
+    static Scores of(OrtSession.Result result, int width) throws OrtException {
+        ByteBuffer relations = tensor(result, "rel").getByteBuffer();
+        byte[] copy = new byte[relations.remaining()];
+        relations.get(copy);
+        return new Scores(width, floats(tensor(result, "tags")), floats(tensor(result, "arc")), copy);
+    }
+
+    private static OnnxTensor tensor(OrtSession.Result result, String name) {
+        if (result.get(name).orElse(null) instanceof OnnxTensor tensor) {
+            return tensor;
+        }
+        throw new ParleyException(Problem.RULES, "reader model", "gives no tensor " + name);
+    }
+
+    private static float[] floats(OnnxTensor tensor) {
+        FloatBuffer buffer = tensor.getFloatBuffer();
+        float[] copy = new float[buffer.remaining()];
+        buffer.get(copy);
+        return copy;
+    }
+
+    /** Where a row's pairs begin. */
+    int pairs(int row) {
+        return row * width * width;
+    }
+}
