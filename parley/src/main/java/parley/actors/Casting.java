@@ -1,0 +1,223 @@
+package parley.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Entity;
+import parley.language.Parsed;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.text.CharSpan;
+
+/**
+ * Gives each mention of an article its figure: names first (full before surname), then roles and houses, then pronouns, by
+ * what the text says, then by the directory as of the article's day.
+ */
+public final class Casting {
+    private final Directory directory;
+    private final MentionFinder finder;
+
+    public Casting(Directory directory, List<String> houseNouns) {
+        this.directory = directory;
+        this.finder = new MentionFinder(directory, new HouseNouns(houseNouns));
+    }
+
+    public Cast cast(Parsed parsed) {
+        LocalDate day = parsed.article().origin().published() == null
+                ? null
+                : parsed.article().origin().published().day();
+        List<List<Mention>> mentions = parsed.sentences().stream().map(finder::find).toList();
+        return new Scene(parsed, mentions, day).play();
+    }
+
+    /** One article being cast. */
+    private final class Scene {
+        private final Parsed parsed;
+        private final List<List<Mention>> mentions;
+        private final Cast cast = new Cast();
+        private final People people;
+        private final Salience salience = new Salience();
+        private final Map<String, Figure> collective = new HashMap<>();
+
+        Scene(Parsed parsed, List<List<Mention>> mentions, @Nullable LocalDate day) {
+            this.parsed = parsed;
+            this.mentions = mentions;
+            this.people = new People(directory, day);
+        }
+
+        Cast play() {
+            for (List<Mention> sentence : mentions) {
+                for (Mention m : sentence) {
+                    if (m instanceof Mention.Person p) {
+                        people.announce(nameOf(p));
+                    }
+                }
+            }
+            for (List<Mention> sentence : mentions) {
+                if (!sentence.isEmpty()) {
+                    salience.enter(sentence.get(0).sentence());
+                }
+                for (Mention m : sentence) {
+                    Figure figure = resolve(m);
+                    if (figure != null) {
+                        note(m, figure);
+                    }
+                }
+            }
+            return cast;
+        }
+
+        private @Nullable Figure resolve(Mention mention) {
+            if (mention instanceof Mention.Person p) {
+                return person(p);
+            } else if (mention instanceof Mention.Named n) {
+                return named(n);
+            } else if (mention instanceof Mention.Role r) {
+                return new Roles(directory, people, salience, cast, this::state).resolve(r, words(span(r)));
+            } else if (mention instanceof Mention.House h) {
+                return house(h);
+            } else if (mention instanceof Mention.Pronoun p) {
+                return salience.pronoun(p.sentence(), p.head()).orElse(null);
+            }
+            return null;
+        }
+
+        private Figure person(Mention.Person p) {
+            Figure figure = people.named(nameOf(p), p.rank(), salience);
+            Sentence s = p.sentence();
+            appositive(s, p).ifPresent(rank -> people.learn(figure, rank));
+            return figure;
+        }
+
+        /** "Edi Rama, Albania's prime minister": the title in apposition tells of the name. */
+        private Optional<Mention.Rank> appositive(Sentence s, Mention.Person p) {
+            for (Mention other : mentions.get(s.number())) {
+                if (other instanceof Mention.Role role && !role.plural() && Roles.apposed(s, role, p)) {
+                    return Optional.of(role.rank());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private @Nullable Figure named(Mention.Named n) {
+            Entity entity = n.entity();
+            if (entity instanceof Entity.State state) {
+                return state(state.code());
+            }
+            if (entity instanceof Entity.Place place) {
+                Token head = n.head();
+                boolean asParty = head.is("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "obj", "iobj") || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
+                return asParty ? seat(n, place) : null;
+            }
+            if (entity instanceof Entity.Organisation org) {
+                return organisation(org.id(), org.name(), org.state());
+            }
+            String words = words(span(n));
+            return organisation(words.toLowerCase(Locale.ROOT), words, null);
+        }
+
+        private @Nullable Figure seat(Mention.Named n, Entity.Place place) {
+            Optional<Entity> seat = directory.seat(n.sentence().token(n.first()).form());
+            return seat.map(e -> e instanceof Entity.State s
+                            ? state(s.code())
+                            : e instanceof Entity.Organisation o ? organisation(o.id(), o.name(), o.state()) : null)
+                    .orElse(null);
+        }
+
+        private Figure house(Mention.House h) {
+            Mention.Rank rank = h.rank();
+            String words = words(span(h));
+            Sentence s = h.sentence();
+            if (h.sort() == HouseNouns.Sort.SIDE) {
+                boolean plural = h.head().xpos().equals("NNS");
+                if (plural && rank.state() == null) {
+                    Figure group = new Figure(Figure.Kind.UNNAMED, words);
+                    group.setPlural();
+                    group.setMembers(salience.parties(Roles.number(s, h.head())));
+                    return group;
+                }
+                if (rank.organisation() != null) {
+                    return organisation(rank.organisation(), words, null);
+                }
+                if (rank.state() != null) {
+                    return state(rank.state());
+                }
+                return salience.owner(s, rank.owner()).map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? state(o.state()) : o)
+                        .orElseGet(() -> salience.mainState().orElseGet(() -> other(words)));
+            }
+            String state = rank.state();
+            if (h.sort() == HouseNouns.Sort.VOICE) {
+                Optional<Figure> owner = rank.organisation() != null
+                        ? Optional.of(organisation(rank.organisation(), rank.organisation(), null))
+                        : salience.owner(s, rank.owner());
+                if (owner.isPresent() && owner.get().kind() == Figure.Kind.ORGANISATION) {
+                    return owner.get();
+                }
+                if (owner.isPresent()) {
+                    Figure office = organisation(owner.get().name() + "/office", owner.get().name() + "'s office", owner.get().state());
+                    return office;
+                }
+            }
+            String key = (state == null ? "" : state + "/") + h.head().lemma();
+            return collective.computeIfAbsent(key, k -> {
+                Figure figure = new Figure(Figure.Kind.ORGANISATION, words.replaceFirst("^(?i:the) ", ""));
+                figure.setState(state);
+                return figure;
+            });
+        }
+
+        private Figure other(String words) {
+            return collective.computeIfAbsent("?" + words.toLowerCase(Locale.ROOT), k -> new Figure(Figure.Kind.UNNAMED, words));
+        }
+
+        private Figure state(String code) {
+            return collective.computeIfAbsent("state:" + code, k -> {
+                Figure figure = new Figure(Figure.Kind.STATE, directory.state(code).map(Entity.State::name).orElse(code));
+                figure.setState(code);
+                return figure;
+            });
+        }
+
+        private Figure organisation(String id, String name, @Nullable String state) {
+            return collective.computeIfAbsent("org:" + id, k -> {
+                Figure figure = new Figure(Figure.Kind.ORGANISATION, directory.organisation(id).map(Entity.Organisation::name).orElse(name));
+                figure.setState(state != null ? state : directory.organisation(id).map(Entity.Organisation::state).orElse(null));
+                figure.setOrganisation(directory.organisation(id).isPresent() ? id : null);
+                return figure;
+            });
+        }
+
+        private void note(Mention m, Figure figure) {
+            Sentence s = m.sentence();
+            cast.mention(s, m.first() > m.head().index() ? m.head().index() : headFirst(m), m.last(), figure, span(m), words(span(m)));
+            salience.note(s, m.head(), figure, m instanceof Mention.Pronoun);
+        }
+
+        /** Modifiers of a role may be figures of their own ("Ukraine's president"): they keep their words. */
+        private int headFirst(Mention m) {
+            return m instanceof Mention.Role || m instanceof Mention.House ? Math.min(m.head().index(), m.last()) : m.first();
+        }
+
+        private List<String> nameOf(Mention.Person p) {
+            List<String> words = new ArrayList<>();
+            for (int i = p.nameFirst(); i <= p.last(); i++) {
+                words.add(p.sentence().token(i).form());
+            }
+            return words;
+        }
+
+        private CharSpan span(Mention m) {
+            return m.sentence().span(m.first(), m.last());
+        }
+
+        private String words(CharSpan span) {
+            return parsed.words(span);
+        }
+    }
+}

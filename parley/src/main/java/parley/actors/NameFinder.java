@@ -1,0 +1,105 @@
+package parley.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Entity;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/** The names of a sentence: what the reader model marks and what the directory knows, the longer first. */
+final class NameFinder {
+    enum Sort {
+        PERSON,
+        ORGANISATION,
+        STATE,
+        PLACE
+    }
+
+    /** Words {@code first} to {@code last} are a name; {@code entity} where the directory knows it. */
+    record Name(int first, int last, Sort sort, @Nullable Entity entity) {}
+
+    private final Directory directory;
+
+    NameFinder(Directory directory) {
+        this.directory = directory;
+    }
+
+    List<Name> find(Sentence s) {
+        List<Name> names = new ArrayList<>();
+        List<String> forms = s.tokens().stream().map(Token::form).toList();
+        int i = 0;
+        while (i < s.size()) {
+            Token t = s.token(i);
+            int labelled = t.name().startsWith("B-") ? labelEnd(s, i) : i;
+            boolean person = t.name().endsWith("-PER");
+            Optional<Directory.Match> known = !startsName(t) ? Optional.empty() : directory.longest(forms, i);
+            int end = known.map(Directory.Match::length).orElse(0);
+            int knownEnd = known.isPresent() ? t.index() + end - 1 : -1;
+            if (person && t.name().startsWith("B-") && labelled >= knownEnd) {
+                add(names, s, i, labelled, Sort.PERSON, null);
+                i = labelled + 1;
+            } else if (known.isPresent() && !inPerson(s, i, knownEnd)) {
+                Entity entity = known.get().entity();
+                add(names, s, i, knownEnd, sort(entity), entity);
+                i = knownEnd + 1;
+            } else if (t.name().startsWith("B-")) {
+                add(names, s, i, labelled, t.name().endsWith("ORG") ? Sort.ORGANISATION : person ? Sort.PERSON : Sort.PLACE, null);
+                i = labelled + 1;
+            } else {
+                i++;
+            }
+        }
+        return names;
+    }
+
+
+    private static boolean startsName(Token t) {
+        return !t.form().isEmpty() && (Character.isUpperCase(t.form().codePointAt(0)) || Character.isDigit(t.form().charAt(0)));
+    }
+
+    private static Sort sort(Entity entity) {
+        return switch (entity.kind()) {
+            case STATE -> Sort.STATE;
+            case ORGANISATION -> Sort.ORGANISATION;
+            case PLACE -> Sort.PLACE;
+        };
+    }
+
+    /** A directory name inside a longer personal name ("Jordan" in "Michael Jordan") is no name of its own. */
+    private static boolean inPerson(Sentence s, int first, int last) {
+        return s.token(first).name().equals("I-PER")
+                || (last + 1 < s.size() && s.token(last + 1).name().equals("I-PER") && s.token(first).name().equals("B-PER"));
+    }
+
+    private static int labelEnd(Sentence s, int first) {
+        String inside = "I" + s.token(first).name().substring(1);
+        int last = first;
+        while (last + 1 < s.size() && s.token(last + 1).name().equals(inside)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static void add(List<Name> names, Sentence s, int first, int last, Sort sort, @Nullable Entity entity) {
+        int from = first;
+        int to = last;
+        while (from < to && isEdge(s.token(from))) {
+            from++;
+        }
+        while (to > from && isEdge(s.token(to))) {
+            to--;
+        }
+        if (!isEdge(s.token(from))) {
+            names.add(new Name(from, to, sort, entity));
+        }
+    }
+
+    private static boolean isEdge(Token t) {
+        String form = t.form().toLowerCase(Locale.ROOT);
+        return t.upos().equals("PUNCT") || form.equals("the") || form.equals("'s") || form.equals("’s");
+    }
+}

@@ -1,0 +1,133 @@
+package parley.actors;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Holding;
+
+/** The persons of an article by their names: full names gather their surnames, a lone surname asks the directory. */
+final class People {
+    private final Directory directory;
+    private final @Nullable LocalDate day;
+    private final List<List<String>> fullNames = new ArrayList<>();
+    private final Map<String, Figure> byName = new LinkedHashMap<>();
+
+    People(Directory directory, @Nullable LocalDate day) {
+        this.directory = directory;
+        this.day = day;
+    }
+
+    @Nullable LocalDate day() {
+        return day;
+    }
+
+    /** Makes a name of the article known before it is resolved, so that a headline's surname finds the body's full name. */
+    void announce(List<String> name) {
+        if (name.size() > 1 && fullNames.stream().noneMatch(n -> key(n).equals(key(name)))) {
+            fullNames.add(name);
+        }
+    }
+
+    List<Figure> figures() {
+        return List.copyOf(byName.values());
+    }
+
+    Figure named(List<String> name, Mention.Rank rank, Salience salience) {
+        List<String> full = fullest(name, rank, salience);
+        Figure figure = byName.computeIfAbsent(key(full), k -> create(full, rank));
+        learn(figure, rank);
+        return figure;
+    }
+
+    void learn(Figure figure, Mention.Rank rank) {
+        if (!rank.former()) {
+            figure.setOffice(rank.office());
+        }
+        figure.setState(rank.state());
+        figure.setGender(rank.gender());
+    }
+
+    private List<String> fullest(List<String> name, Mention.Rank rank, Salience salience) {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> full : fullNames) {
+            if (full.size() > name.size() && partOf(name, full)) {
+                longer.add(full);
+            }
+        }
+        if (longer.isEmpty()) {
+            return name;
+        }
+        List<List<String>> known = longer.stream().filter(n -> fits(byName.get(key(n)), rank)).toList();
+        return (known.isEmpty() ? longer : known).stream()
+                .max((a, b) -> Integer.compare(salience.last(byName.get(key(a))), salience.last(byName.get(key(b)))))
+                .orElse(name);
+    }
+
+    private static boolean fits(@Nullable Figure figure, Mention.Rank rank) {
+        if (figure == null) {
+            return true;
+        }
+        boolean state = rank.state() == null || figure.state() == null || rank.state().equals(figure.state());
+        boolean gender = rank.gender() == Figure.Gender.UNKNOWN || figure.gender() == Figure.Gender.UNKNOWN || rank.gender() == figure.gender();
+        return state && gender;
+    }
+
+    /** A surname, or the last words of a name; a family name that stands first counts too where the name is two or three words. */
+    private static boolean partOf(List<String> name, List<String> full) {
+        String tail = key(full.subList(full.size() - name.size(), full.size()));
+        return key(name).equals(tail)
+                || (name.size() == 1 && (fold(full.get(0)).equals(fold(name.get(0))) || full.stream().skip(1).anyMatch(w -> fold(w).equals(fold(name.get(0))))));
+    }
+
+    private Figure create(List<String> name, Mention.Rank rank) {
+        Figure figure = new Figure(Figure.Kind.PERSON, String.join(" ", name).replace(" - ", "-"));
+        List<Holding> holdings = directory.holdings(String.join(" ", name), day);
+        Optional<Holding> fitting = holdings.stream()
+                .filter(h -> rank.state() == null || rank.state().equals(h.state()))
+                .findFirst();
+        boolean unique = holdings.stream().map(Holding::person).distinct().count() == 1;
+        fitting.filter(h -> unique || rank.state() != null || name.size() > 1).ifPresent(h -> {
+            if (h.person().split(" ").length > name.size()) {
+                figure.setName(h.person());
+            }
+            figure.setState(h.state());
+            figure.setOffice(new Figure.Office(h.title(), h.office(), directory.level(h.office())));
+        });
+        return figure;
+    }
+
+    /** Who the directory says held an office of a state or organisation on the article's day. */
+    Optional<Figure> holder(String owner, String office) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        return directory.holder(owner, office, day).map(h -> {
+            List<String> name = List.of(h.person().split(" "));
+            for (Map.Entry<String, Figure> known : byName.entrySet()) {
+                if (known.getKey().equals(key(name)) || fold(known.getValue().name()).equals(fold(h.person()))) {
+                    return known.getValue();
+                }
+            }
+            Figure figure = byName.computeIfAbsent(key(name), k -> new Figure(Figure.Kind.PERSON, h.person()));
+            figure.setByDirectory();
+            figure.setState(h.state());
+            figure.setOffice(new Figure.Office(h.title(), h.office(), directory.level(h.office())));
+            return figure;
+        });
+    }
+
+    private static String key(List<String> name) {
+        return fold(String.join(" ", name));
+    }
+
+    static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,116 @@
+package parley.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Entity;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/** Reads titles and what stands about them: "former US Secretary of State", "Minister of Foreign Affairs of Japan". */
+final class RankReader {
+    private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "outgoing", "ousted");
+    private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "emir", "sultan", "pope", "chairman", "he");
+    private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman", "dame", "chairwoman");
+    private static final int LONGEST_TITLE = 7;
+
+    private final Directory directory;
+
+    RankReader(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** A title found at {@code first} to {@code last}. */
+    record Found(int first, int last, Figure.Office office) {}
+
+    /** The longest title that ends right before {@code end}. */
+    Optional<Found> endingBefore(Sentence s, int end) {
+        for (int first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
+            Optional<Figure.Office> office = office(s, first, end - 1);
+            if (office.isPresent()) {
+                return Optional.of(new Found(first, end - 1, office.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words from {@code first} to {@code last}, where they are a title. */
+    Optional<Found> exactly(Sentence s, int first, int last) {
+        return office(s, first, last).map(office -> new Found(first, last, office));
+    }
+
+    private Optional<Figure.Office> office(Sentence s, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            String form = s.token(i).form();
+            if (words.length() > 0 && !form.equals("-") && words.charAt(words.length() - 1) != '-') {
+                words.append(' ');
+            }
+            words.append(form);
+        }
+        String title = words.toString();
+        return directory.title(title).map(t -> new Figure.Office(title.toLowerCase(Locale.ROOT), t.office(), t.level()));
+    }
+
+    /**
+     * What the words between {@code from} and {@code to} (exclusive) and the dependents of a head say: state by nationality,
+     * name or possessive, organisation, owner, former.
+     */
+    Mention.Rank rank(Sentence s, int from, int to, Figure.@Nullable Office office, List<NameFinder.Name> names, List<Token> of) {
+        String state = null;
+        String organisation = null;
+        Token owner = null;
+        boolean former = false;
+        Figure.Gender gender = Figure.Gender.UNKNOWN;
+        for (int i = from; i < to; i++) {
+            Token t = s.token(i);
+            String form = t.form().toLowerCase(Locale.ROOT);
+            former |= FORMER.contains(form);
+            gender = MALE.contains(form) ? Figure.Gender.MALE : FEMALE.contains(form) ? Figure.Gender.FEMALE : gender;
+            if (t.is("nmod:poss") || t.xpos().equals("PRP$")) {
+                owner = t;
+            }
+            Optional<String> nationality = directory.nationality(t.form());
+            if (nationality.isPresent()) {
+                state = nationality.get();
+            }
+        }
+        for (NameFinder.Name name : names) {
+            boolean before = from <= name.first() && name.last() < to;
+            boolean behind = of.stream().anyMatch(t -> name.first() <= t.index() && t.index() <= name.last());
+            if (name.entity() != null && (before || behind)) {
+                switch (name.entity().kind()) {
+                    case STATE -> state = ((Entity.State) name.entity()).code();
+                    case ORGANISATION -> {
+                        organisation = ((Entity.Organisation) name.entity()).id();
+                        if (state == null) {
+                            state = ((Entity.Organisation) name.entity()).state();
+                        }
+                    }
+                    case PLACE -> {
+                        if (state == null) {
+                            state = directory.seatOf(s.token(name.first()).form()).orElse(null);
+                        }
+                    }
+                }
+            }
+        }
+        return new Mention.Rank(office, state, organisation, owner, former, gender);
+    }
+
+    /** The fillers of "of" and "for" right behind a title or a name: "President of Kosovo", "Kallas of Estonia". */
+    static List<Token> of(Sentence s, Token head) {
+        List<Token> fillers = new ArrayList<>();
+        for (Token child : s.children(head, "nmod", "obl")) {
+            boolean of = s.children(child, "case").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("of") || c.lemma().equalsIgnoreCase("for"));
+            if (of && child.index() > head.index()) {
+                fillers.add(child);
+            }
+        }
+        return fillers;
+    }
+}

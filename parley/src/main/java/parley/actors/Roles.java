@@ -1,0 +1,206 @@
+package parley.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/** Resolves descriptions: "the US secretary of state", "his Ukrainian counterpart", "the two leaders", "a Dutch diplomat". */
+final class Roles {
+    private final Directory directory;
+    private final People people;
+    private final Salience salience;
+    private final Cast cast;
+    private final Function<String, Figure> states;
+
+    Roles(Directory directory, People people, Salience salience, Cast cast, Function<String, Figure> states) {
+        this.directory = directory;
+        this.people = people;
+        this.salience = salience;
+        this.cast = cast;
+        this.states = states;
+    }
+
+    Figure resolve(Mention.Role role, String words) {
+        Sentence s = role.sentence();
+        Optional<Figure> apposed = apposedFigure(s, role);
+        if (apposed.isPresent()) {
+            people.learn(apposed.get(), role.rank());
+            return apposed.get();
+        }
+        if (role.plural()) {
+            return plural(role, words);
+        }
+        if (role.head().lemma().toLowerCase(Locale.ROOT).equals("counterpart")) {
+            return counterpart(role, words);
+        }
+        if (role.definite()) {
+            Optional<Figure> known = known(role);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return described(role, words);
+    }
+
+    private Optional<Figure> apposedFigure(Sentence s, Mention.Role role) {
+        Token head = role.head();
+        List<Token> linked = new ArrayList<>(s.children(head, "appos", "flat", "nmod:desc"));
+        if (head.is("appos", "nmod:desc") && head.head() >= 0) {
+            linked.add(s.token(head.head()));
+        }
+        for (Token t : linked) {
+            Optional<Figure> figure = cast.of(s, t).filter(f -> f.kind() == Figure.Kind.PERSON);
+            if (figure.isPresent() && !role.plural()) {
+                return figure;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a role and a name stand in apposition, in the tree or by "NAME, the TITLE of X,". */
+    static boolean apposed(Sentence s, Mention.Role role, Mention.Person person) {
+        Token r = role.head();
+        Token p = person.head();
+        return (r.is("appos", "nmod:desc") && r.head() >= 0 && within(r.head(), person.first(), person.last()))
+                || (p.is("appos", "flat", "nmod:desc") && p.head() >= 0 && within(p.head(), role.first(), role.last()));
+    }
+
+    private static boolean within(int at, int first, int last) {
+        return first <= at && at <= last;
+    }
+
+    private Figure plural(Mention.Role role, String words) {
+        Sentence s = role.sentence();
+        Figure group = new Figure(Figure.Kind.UNNAMED, words);
+        group.setPlural();
+        group.setOffice(role.rank().office());
+        List<Figure> members = statesOf(s, role.head());
+        if (members.isEmpty() && role.definite() && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
+            int number = Math.max(2, number(s, role.head()));
+            members = salience.recent(f -> f.kind() == Figure.Kind.PERSON).stream().limit(number).toList();
+        }
+        group.setMembers(members);
+        return group;
+    }
+
+    /** The states and bodies of "officials from A, B and C", "American and Chinese negotiators", "EU leaders". */
+    private List<Figure> statesOf(Sentence s, Token head) {
+        List<Figure> members = new ArrayList<>();
+        for (int i = s.first(head); i <= s.last(head); i++) {
+            Token t = s.token(i);
+            boolean near = s.under(t, head) && !s.children(head, "acl:relcl", "acl", "appos", "conj").stream().anyMatch(c -> s.under(t, c));
+            if (near && !t.equals(head)) {
+                Optional<Figure> figure = cast.of(s, t).filter(f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
+                if (figure.isEmpty()) {
+                    figure = directory.nationality(t.form()).map(states);
+                }
+                figure.filter(f -> !members.contains(f)).ifPresent(members::add);
+            }
+        }
+        return members;
+    }
+
+    private Figure counterpart(Mention.Role role, String words) {
+        Sentence s = role.sentence();
+        Optional<Figure> owner = salience.owner(s, role.rank().owner());
+        String state = role.rank().state();
+        Figure.Office office = owner.map(Figure::officeHeld).orElse(null);
+        if (state != null && office != null && office.canonical() != null) {
+            Optional<Figure> known = sameOffice(office.canonical(), state, null);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            for (String canonical : alike(office.canonical())) {
+                Optional<Figure> holder = people.holder(state, canonical);
+                if (holder.isPresent()) {
+                    return holder.get();
+                }
+            }
+        }
+        if (state == null && owner.isPresent()) {
+            Optional<Figure> other = salience.recent(f -> f.kind() == Figure.Kind.PERSON && f != owner.get()).stream()
+                    .filter(f -> f.officeHeld() != null && office != null && java.util.Objects.equals(f.level(), office.level()))
+                    .findFirst();
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        return described(role, words);
+    }
+
+    /** Where a president has no president opposite, he meets the head of government, and the other way about. */
+    private static List<String> alike(String office) {
+        return switch (office) {
+            case "head of state" -> List.of("head of state", "head of government");
+            case "head of government" -> List.of("head of government", "head of state");
+            default -> List.of(office);
+        };
+    }
+
+    private Optional<Figure> known(Mention.Role role) {
+        Mention.Rank rank = role.rank();
+        Figure.Office office = rank.office();
+        String state = rank.state();
+        if (state == null && rank.owner() != null) {
+            Optional<Figure> owner = salience.owner(role.sentence(), rank.owner());
+            state = owner.map(Figure::state).orElse(null);
+            if (owner.isPresent() && owner.get().kind() == Figure.Kind.PERSON && rank.organisation() == null && state == null) {
+                return Optional.empty();
+            }
+        }
+        if (office == null) {
+            return Optional.empty();
+        }
+        Optional<Figure> inText = sameOffice(office.canonical() == null ? office.words() : office.canonical(), state, office.words());
+        if (inText.isPresent() || office.canonical() == null) {
+            return inText;
+        }
+        String owner = rank.organisation() != null ? rank.organisation() : state;
+        return owner == null ? Optional.empty() : people.holder(owner, office.canonical());
+    }
+
+    private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {
+        return salience.recent(f -> f.kind() == Figure.Kind.PERSON
+                        && f.officeHeld() != null
+                        && (office.equals(f.officeHeld().canonical())
+                                || (words != null && f.officeHeld().words().endsWith(words)))
+                        && (state == null || f.state() == null || state.equals(f.state())))
+                .stream()
+                .findFirst();
+    }
+
+    private Figure described(Mention.Role role, String words) {
+        if (role.definite()) {
+            Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.UNNAMED && !f.plural() && !role.plural()
+                            && f.name().toLowerCase(Locale.ROOT).endsWith(role.head().form().toLowerCase(Locale.ROOT))
+                            && (role.rank().state() == null || role.rank().state().equals(f.state())))
+                    .stream()
+                    .findFirst();
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        Figure figure = new Figure(Figure.Kind.UNNAMED, words);
+        figure.setState(role.rank().state());
+        figure.setOffice(role.rank().office());
+        figure.setGender(role.rank().gender());
+        return figure;
+    }
+
+    /** The number in "the two sides", "four parties"; 0 where there is none. */
+    static int number(Sentence s, Token head) {
+        for (Token t : s.children(head, "nummod")) {
+            int n = List.of("one", "two", "three", "four", "five", "six", "seven").indexOf(t.form().toLowerCase(Locale.ROOT)) + 1;
+            if (n > 0) {
+                return n;
+            }
+        }
+        return s.children(head, "det", "cc:preconj", "det:predet").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("both")) ? 2 : 0;
+    }
+}

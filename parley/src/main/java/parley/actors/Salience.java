@@ -1,0 +1,155 @@
+package parley.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/** Who is in the reader's mind: the figures mentioned so far, with where and in which role, for what points back. */
+final class Salience {
+    private record Trace(Sentence sentence, Token head, Figure figure) {}
+
+    private final List<Trace> traces = new ArrayList<>();
+    private final Map<Figure, Integer> lastSeen = new HashMap<>();
+    private final Map<Figure, Integer> counts = new HashMap<>();
+    private @Nullable Sentence current;
+
+    void enter(Sentence sentence) {
+        current = sentence;
+    }
+
+    void note(Sentence sentence, Token head, Figure figure, boolean pronoun) {
+        traces.add(new Trace(sentence, head, figure));
+        lastSeen.put(figure, traces.size());
+        if (!pronoun) {
+            counts.merge(figure, 1, Integer::sum);
+        }
+    }
+
+    /** When a figure was last mentioned: larger is later, 0 never. */
+    int last(@Nullable Figure figure) {
+        return figure == null ? 0 : lastSeen.getOrDefault(figure, 0);
+    }
+
+    /** The most recent figures that pass, each once. */
+    List<Figure> recent(java.util.function.Predicate<Figure> test) {
+        Set<Figure> seen = new LinkedHashSet<>();
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            if (test.test(traces.get(i).figure())) {
+                seen.add(traces.get(i).figure());
+            }
+        }
+        return List.copyOf(seen);
+    }
+
+    /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
+    List<Figure> parties(int number) {
+        return recent(f -> f.kind() == Figure.Kind.STATE || (f.kind() == Figure.Kind.ORGANISATION && counts.getOrDefault(f, 0) > 1)).stream()
+                .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
+                .limit(number)
+                .toList();
+    }
+
+    Optional<Figure> mainState() {
+        return parties(1).stream().findFirst();
+    }
+
+    /** The figure that a possessive word stands for. */
+    Optional<Figure> owner(Sentence sentence, @Nullable Token owner) {
+        if (owner == null) {
+            return Optional.empty();
+        }
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace t = traces.get(i);
+            if (t.sentence().equals(sentence) && (t.head().equals(owner) || sentence.under(owner, t.head()) && t.head().index() == owner.index())) {
+                return Optional.of(t.figure());
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Figure> pronoun(Sentence sentence, Token pronoun) {
+        return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his", "himself" -> best(sentence, pronoun, f -> singular(f, Figure.Gender.FEMALE)).map(f -> gendered(f, Figure.Gender.MALE));
+            case "she", "her", "hers", "herself" -> best(sentence, pronoun, f -> singular(f, Figure.Gender.MALE)).map(f -> gendered(f, Figure.Gender.FEMALE));
+            case "it", "its", "itself" -> best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
+            case "they", "them", "their", "themselves" -> best(sentence, pronoun, f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean singular(Figure f, Figure.Gender not) {
+        return (f.kind() == Figure.Kind.PERSON || (f.kind() == Figure.Kind.UNNAMED && !f.plural())) && f.gender() != not;
+    }
+
+    private static Figure gendered(Figure figure, Figure.Gender gender) {
+        figure.setGender(gender);
+        return figure;
+    }
+
+    private Optional<Figure> best(Sentence sentence, Token pronoun, java.util.function.Predicate<Figure> fits) {
+        Trace best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace t = traces.get(i);
+            int distance = sentence.number() - t.sentence().number();
+            if (distance > 6) {
+                break;
+            }
+            if (!fits.test(t.figure()) || (distance == 0 && barred(sentence, pronoun, t.head()))) {
+                continue;
+            }
+            double score = -1.5 * distance + weight(t) + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0)) + i * 0.002;
+            if (score > bestScore) {
+                bestScore = score;
+                best = t;
+            }
+        }
+        return Optional.ofNullable(best).map(Trace::figure);
+    }
+
+    private static double weight(Trace t) {
+        return switch (t.head().baseRel()) {
+            case "nsubj" -> t.head().rel().equals("nsubj:pass") ? 1.2 : 1.6;
+            case "root" -> 1.0;
+            case "obj", "iobj" -> 0.8;
+            case "appos", "conj" -> 0.7;
+            default -> 0.4;
+        };
+    }
+
+    /** "Iran refuses to talk to him": an object pronoun is not its own clause's subject, nor is a name behind it. */
+    private static boolean barred(Sentence s, Token pronoun, Token candidate) {
+        if (candidate.index() > pronoun.index()) {
+            return true;
+        }
+        boolean possessive = pronoun.xpos().equals("PRP$");
+        if (possessive) {
+            return false;
+        }
+        return pronoun.head() == candidate.head() && pronoun.head() >= 0;
+    }
+
+    static boolean marked(Sentence s, Token head, String... markers) {
+        for (Token c : s.children(head, "case")) {
+            for (String m : markers) {
+                if (c.form().equalsIgnoreCase(m)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Nullable Sentence current() {
+        return current;
+    }
+}

@@ -1,0 +1,105 @@
+package parley.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.text.CharSpan;
+
+/** Cuts the words of a phrase or clause out of its tree, without what marks or surrounds it. */
+final class Phrases {
+    private static final Set<String> MARKERS = Set.of("case", "mark", "cc", "punct", "cc:preconj");
+    private static final Set<String> LOOSE = Set.of("acl:relcl", "appos", "parataxis", "advcl", "discourse", "vocative", "list", "advcl:relcl");
+    private static final Set<String> SIDE = Set.of("parataxis", "discourse", "vocative", "list");
+
+    private Phrases() {}
+
+    /** A noun phrase without its preposition, its conjuncts, and what only a comma ties to it. */
+    static CharSpan nominal(Sentence s, Token head) {
+        return cut(s, head, child -> child.is("conj") || MARKERS.contains(child.rel()) || LOOSE.contains(child.rel()) && afterComma(s, child));
+    }
+
+    /** A noun phrase with its conjuncts. */
+    static CharSpan nominals(Sentence s, Token head) {
+        return cut(s, head, child -> MARKERS.contains(child.rel()) && child.index() < head.index() || LOOSE.contains(child.rel()) && afterComma(s, child));
+    }
+
+    /** A whole clause without its conjunction; what else it governs stays, side remarks go. */
+    static CharSpan clause(Sentence s, Token head) {
+        return cut(s, head, child -> (child.is("mark") && !child.lemma().equals("to") || child.is("cc")) && child.index() < head.index() || SIDE.contains(child.rel()));
+    }
+
+    /** A verb phrase from its verb on: no subject, auxiliary or "to", and none of the fillers given. */
+    static CharSpan verbal(Sentence s, Token head, List<Token> without) {
+        int last = s.last(head);
+        for (Token child : s.children(head)) {
+            boolean out = without.contains(child)
+                    || SIDE.contains(child.rel())
+                    || child.is("conj") && (child.upos().equals("VERB") || child.upos().equals("AUX"))
+                    || child.rel().startsWith("nsubj") && child.index() > head.index();
+            if (out && child.index() > head.index()) {
+                last = Math.min(last, s.first(child) - 1);
+            }
+        }
+        int first = head.index();
+        for (Token child : s.children(head, "cop")) {
+            first = Math.min(first, child.index());
+        }
+        return trimmed(s, first, Math.max(last, first));
+    }
+
+    private static CharSpan cut(Sentence s, Token head, Predicate<Token> out) {
+        int first = s.first(head);
+        int last = s.last(head);
+        for (Token child : s.children(head)) {
+            if (out.test(child)) {
+                if (child.index() < head.index()) {
+                    first = Math.max(first, s.last(child) + 1);
+                } else {
+                    last = Math.min(last, s.first(child) - 1);
+                }
+            }
+        }
+        return trimmed(s, Math.min(first, head.index()), Math.max(last, head.index()));
+    }
+
+    /** Words {@code first} to {@code last} without the punctuation at their ends; a bracket or quote that closes inside stays. */
+    static CharSpan trimmed(Sentence s, int first, int last) {
+        int from = first;
+        int to = last;
+        while (from < to && (s.token(from).upos().equals("PUNCT") && !opens(s.token(from)) || s.token(from).upos().equals("CCONJ"))) {
+            from++;
+        }
+        while (to > from && (s.token(to).upos().equals("PUNCT") && !closes(s, from, to) || s.token(to).upos().equals("CCONJ"))) {
+            to--;
+        }
+        return s.span(from, to);
+    }
+
+    private static boolean opens(Token t) {
+        return "“\"‘'([«".contains(t.form());
+    }
+
+    private static boolean closes(Sentence s, int from, int to) {
+        String form = s.token(to).form();
+        int at = "”\"’')]»".indexOf(form);
+        if (at < 0) {
+            return false;
+        }
+        String open = "“\"‘'([«".substring(at, at + 1);
+        for (int i = from; i < to; i++) {
+            if (s.token(i).form().equals(open) || s.token(i).form().equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean afterComma(Sentence s, Token child) {
+        int before = s.first(child) - 1;
+        return before >= 0 && (s.token(before).form().equals(",") || s.token(before).form().equals("—") || s.token(before).form().equals("-")
+                || s.token(before).form().equals("–") || s.token(before).form().equals("(") || s.token(before).form().equals(":"))
+                || s.token(s.first(child)).form().equals(",");
+    }
+}

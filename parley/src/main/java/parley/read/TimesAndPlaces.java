@@ -1,0 +1,114 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.actors.directory.Directory;
+import parley.language.Parsed;
+import parley.language.Sentence;
+import parley.language.TimeExpression;
+import parley.language.Token;
+import parley.read.frame.Frame;
+
+/** Which time expression and which place belong to which predicate: the nearest one above them in the tree. */
+final class TimesAndPlaces {
+    private static final Set<String> PLACED = Set.of("in", "at", "to", "into", "from", "near", "outside", "on", "for", "of");
+    private static final Set<String> STRONG = Set.of("in", "at", "to", "into", "near", "outside");
+
+    private final Directory directory;
+    private final Map<Frame, List<TimeExpression>> times = new HashMap<>();
+    private final Map<Frame, List<Token>> places = new HashMap<>();
+
+    TimesAndPlaces(Parsed parsed, List<Frame> frames, Directory directory) {
+        this.directory = directory;
+        Map<Sentence, Map<Token, Frame>> byHead = new HashMap<>();
+        for (Frame f : frames) {
+            byHead.computeIfAbsent(f.sentence(), s -> new HashMap<>()).put(f.head(), f);
+        }
+        for (Sentence s : parsed.sentences()) {
+            Map<Token, Frame> heads = byHead.getOrDefault(s, Map.of());
+            for (TimeExpression time : parsed.times()) {
+                if (s.span().contains(time.span())) {
+                    top(s, time).flatMap(t -> above(s, t, heads)).ifPresent(f -> times.computeIfAbsent(f, x -> new ArrayList<>()).add(time));
+                }
+            }
+            for (Token t : s.tokens()) {
+                if (isPlace(s, t)) {
+                    above(s, t, heads).ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>()).add(t));
+                }
+            }
+        }
+    }
+
+    List<TimeExpression> times(Frame frame) {
+        return times.getOrDefault(frame, List.of());
+    }
+
+    /** Heads of place names under a frame, those behind "in", "at", "to" first. */
+    List<Token> places(Frame frame) {
+        return places.getOrDefault(frame, List.of());
+    }
+
+    private static Optional<Token> top(Sentence s, TimeExpression time) {
+        Token top = null;
+        for (Token t : s.tokens()) {
+            if (time.span().contains(t.span()) && (t.head() < 0 || !time.span().contains(s.token(t.head()).span()))) {
+                top = t;
+            }
+        }
+        return Optional.ofNullable(top);
+    }
+
+    private static Optional<Frame> above(Sentence s, Token from, Map<Token, Frame> heads) {
+        Token at = from;
+        int steps = 0;
+        while (at.head() >= 0 && steps++ < s.size()) {
+            at = s.token(at.head());
+            Frame f = heads.get(at);
+            if (f != null) {
+                return Optional.of(f);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlace(Sentence s, Token t) {
+        if (!t.upos().equals("PROPN") && !t.name().endsWith("-LOC")) {
+            return false;
+        }
+        if (t.is("flat", "compound") && t.head() >= 0 && !s.token(t.head()).upos().equals("NOUN")) {
+            return false;
+        }
+        boolean marked = s.children(t, "case").stream().anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)))
+                || t.is("conj", "obj", "compound");
+        return marked && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
+    }
+
+    /** The whole name around its head: "New York", "Camp David". */
+    static String name(Sentence s, Token head) {
+        int first = head.index();
+        int last = head.index();
+        for (Token c : s.children(head, "compound", "flat", "amod", "nmod:desc")) {
+            if (c.upos().equals("PROPN")) {
+                first = Math.min(first, c.index());
+                last = Math.max(last, c.index());
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (out.length() > 0 && !s.token(i).form().equals("-") && out.charAt(out.length() - 1) != '-') {
+                out.append(' ');
+            }
+            out.append(s.token(i).form());
+        }
+        return out.toString();
+    }
+
+    /** Whether a place name says where something is, not what it is about. */
+    static boolean strong(Sentence s, Token place) {
+        return s.children(place, "case").stream().anyMatch(c -> STRONG.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+}
