@@ -73,6 +73,7 @@ record RawDocument(String text, List<CharSpan> tokens, List<CharSpan> sentences)
             int end = start;
             int partsLeft = 0;
             int partAt = 0;
+            int partEnd = 0;
             boolean space = true;
             for (String[] row : rows) {
                 if (row[0].contains(".")) {
@@ -83,8 +84,9 @@ record RawDocument(String text, List<CharSpan> tokens, List<CharSpan> sentences)
                     partsLeft = Integer.parseInt(range[1]) - Integer.parseInt(range[0]) + 1;
                     partAt = text.length();
                     text.append(row[1]);
+                    partEnd = text.length();
                 } else if (partsLeft > 0) {
-                    int stop = --partsLeft == 0 ? text.length() : Math.min(text.length(), partAt + row[1].length());
+                    int stop = --partsLeft == 0 ? partEnd : Math.min(partEnd, partAt + row[1].length());
                     if (stop > partAt) {
                         tokens.add(new CharSpan(partAt, stop));
                     }

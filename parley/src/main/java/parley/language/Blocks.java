@@ -126,8 +126,11 @@ final class Blocks {
 
     private int zoned(String text, int at, int end) {
         int stop = at;
-        if (text.startsWith("am", stop) || text.startsWith("pm", stop)) {
-            stop += 2;
+        int half = gaps(text, at, end);
+        for (String form : new String[] {"am", "pm", "a.m.", "p.m."}) {
+            if (text.regionMatches(true, half, form, 0, form.length())) {
+                stop = half + form.length();
+            }
         }
         int from = gaps(text, stop, end);
         int word = from;

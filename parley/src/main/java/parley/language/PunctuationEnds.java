@@ -13,10 +13,10 @@ final class PunctuationEnds {
         if (c == '[' && text.startsWith("...]", at + 1) && at + 5 <= run) {
             return at + 5;
         }
-        if (Letters.isDash(c) || "=*_~#+<>|…".indexOf(c) >= 0) {
+        if (Letters.isDash(c) || "=*_~#+<>|…$".indexOf(c) >= 0) {
             return same(text, at, run, c);
         }
-        if ((c == '\'' || c == '`') && next < run && text.charAt(next) == c) {
+        if ((c == '\'' || c == '`' || c == '’') && next < run && text.charAt(next) == c) {
             return next + 1;
         }
         return picture(text, at, next, run, c);

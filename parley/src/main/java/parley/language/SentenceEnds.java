@@ -23,7 +23,7 @@ final class SentenceEnds {
     int next(int from) {
         int at = from;
         while (at < tokens.size()) {
-            if (!ends(at)) {
+            if (!ends(at) || numbers(from, at)) {
                 mark(at++);
                 continue;
             }
@@ -51,12 +51,21 @@ final class SentenceEnds {
     }
 
     private boolean ends(int at) {
-        return Letters.isTerminal(last(at)) || (lists.has("smiley", word(at)) && tokens.get(at).length() < 4);
+        return Letters.isTerminal(last(at)) || word(at).startsWith("[..");
     }
 
     private String word(int at) {
         CharSpan span = tokens.get(at);
         return text.substring(span.start(), Math.min(span.end(), span.start() + 24));
+    }
+
+    /** The full stop of {@code 1.} or {@code b.} that opens a list item. */
+    private boolean numbers(int from, int at) {
+        return at == from + 1
+                && tokens.get(from).length() < 3
+                && touches(at)
+                && word(at).equals(".")
+                && (Letters.isDigit(last(from)) || tokens.get(from).length() == 1);
     }
 
     private boolean touches(int at) {
@@ -73,7 +82,7 @@ final class SentenceEnds {
             boolean single = (c == '\'' || c == '`') && touches(at) && spaced;
             boolean plain = Letters.isCloser(c) && (touches(at) || !touches(Math.min(at + 1, tokens.size() - 1)) || c == ')' || c == ']');
             boolean mark = Letters.isTerminal(c) && (touches(at) || tokens.get(at).length() == 1);
-            if (c == '[' && touches(at) && note(at)) {
+            if (c == '[' && note(at)) {
                 at += 3;
             } else if (straight || single || plain || mark || lists.has("smiley", word(at))) {
                 mark(at++);
@@ -100,8 +109,8 @@ final class SentenceEnds {
         if (Character.isLetterOrDigit(first(at)) && word.endsWith(".")) {
             return abbreviationParts(at, next, word.substring(0, word.length() - 1), lower);
         }
-        if (word.startsWith("..") || word.startsWith("…")) {
-            return !lower && !reported(next);
+        if (word.startsWith("..") || word.startsWith("…") || word.startsWith("[")) {
+            return !lower && !touches(next) && !Letters.isDigit(c) && !reported(next);
         }
         if (word.startsWith(".")) {
             return !lower || !(quoted || unlisted(at));
@@ -127,14 +136,20 @@ final class SentenceEnds {
         SplitterLists.Stop kind = lists.stop(word);
         if (kind == null) {
             boolean initial = word.length() == 1;
-            return starter && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
+            return (starter || (!initial && quotes(next))) && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
         }
         return switch (kind) {
             case TITLE, NUMBER -> false;
             case MONTH, DAY, INSIDE -> starter;
-            case END -> starter || (next > at + 1 && !reported(next));
-            case CUT -> true;
+            case END -> starter || quotes(next) || (next > at + 1 && !reported(next));
+            case CUT -> starter || Character.isUpperCase(first(next));
         };
+    }
+
+    /** A quotation that begins with a capital. */
+    private boolean quotes(int next) {
+        int c = first(next);
+        return (c == '"' || c == '“') && next + 1 < tokens.size() && Character.isUpperCase(first(next + 1));
     }
 
     /** Whether a verb of saying follows soon: what was quoted is part of this sentence. */

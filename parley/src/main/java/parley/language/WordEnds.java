@@ -45,7 +45,7 @@ final class WordEnds {
             return lists.has("currency", text.substring(start, Math.min(at, start + 4))) ? at + 1 : at;
         }
         if (!Letters.isWord(after)) {
-            return at;
+            return c == '-' && at + 1 == run && (at - start < 3 || isPrefix(text, start, at)) && Character.isLetter(before) ? run : at;
         }
         boolean figures = Letters.isDigit(before) && Letters.isDigit(after);
         boolean letters = Character.isLetter(before) && Character.isLetter(after);
@@ -56,7 +56,8 @@ final class WordEnds {
             return hyphen(text, start, part, at, run, figures);
         }
         return switch (c) {
-            case ',', ':' -> figures ? at + 1 : at;
+            case ',' -> figures && thousands(text, at + 1, run) ? at + 1 : at;
+            case ':' -> figures ? at + 1 : at;
             case '.' -> figures ? at + 1 : dot(text, start, part, at, run);
             case '/' -> slash(text, start, at, run, figures);
             case '&' -> at - part <= 4 && letters && Character.isUpperCase(before) == Character.isUpperCase(after) && lettersFrom(text, at + 1, run) <= 3
@@ -67,12 +68,25 @@ final class WordEnds {
         };
     }
 
+    /** Three figures, or two and another comma, as in {@code 1,00,000}. */
+    private static boolean thousands(String text, int at, int run) {
+        int stop = at;
+        while (stop < run && stop < at + 4 && Letters.isDigit(text.charAt(stop))) {
+            stop++;
+        }
+        return stop == at + 3 || (stop == at + 2 && stop < run && text.charAt(stop) == ',');
+    }
+
     private int hyphen(String text, int start, int part, int at, int run, boolean figures) {
         if (figures) {
             return figureGroups(text, part, at, run, '-');
         }
         boolean bare = part == start || Letters.isHyphen(text.charAt(part - 1));
-        return bare && at - part <= 8 && lists.has("prefix", text.substring(part, at).toLowerCase(Locale.ROOT)) ? at + 1 : at;
+        return bare && isPrefix(text, part, at) ? at + 1 : at;
+    }
+
+    private boolean isPrefix(String text, int from, int to) {
+        return to - from <= 8 && lists.has("prefix", text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** Groups of figures that stay whole: telephone numbers, dates. A range does not. */
@@ -93,7 +107,7 @@ final class WordEnds {
             groups++;
         }
         boolean whole = groups > 2
-                || (mark == '-' && last == 4 && (first == 3 || first == 5))
+                || (mark == '-' && last == 4 && (first == 1 || first == 3 || first == 5))
                 || (mark == '/' && first <= 2 && last <= 2);
         return whole && first > 0 && text.substring(part, at).chars().allMatch(Letters::isDigit) ? stop : at;
     }
@@ -146,7 +160,8 @@ final class WordEnds {
     private boolean carries(String text, int start, int end, int next, boolean last) {
         String word = text.substring(start, end);
         if (word.indexOf('.') > 0) {
-            return word.length() - word.replace(".", "").length() >= word.length() / 2 || lists.stop(word) != null;
+            boolean initials = word.length() - word.replace(".", "").length() >= word.length() / 2;
+            return (initials && Character.isLetter(word.charAt(0))) || lists.stop(word) != null;
         }
         SplitterLists.Stop kind = lists.stop(word);
         if (kind != null) {
