@@ -1,0 +1,101 @@
+package parley.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import parley.language.Sentence;
+import parley.language.TimeExpression;
+import parley.language.time.TimeTagger;
+import parley.text.CharSpan;
+
+/**
+ * Time expressions against WikiWars, TimeBank and AQUAINT. {@code span} counts equal spans, {@code overlap} spans that touch,
+ * {@code value} spans that touch and have the same value; each is an F1 over all expressions of the set.
+ */
+public final class TimeLayer {
+    private static final Map<String, String> SETS = Map.of(
+            "wikiwars", "corpora/open/time/timex_wikiwars.jsonl",
+            "timebank", "corpora/measure-only/timex_timebank.jsonl",
+            "aquaint", "corpora/measure-only/timex_aquaint.jsonl");
+
+    private TimeLayer() {}
+
+    /** @param shared the folder that holds {@code corpora}; sets that are not there are left out */
+    public static Map<String, Double> measure(Path shared, Function<String, List<Sentence>> reader) {
+        TimeTagger tagger = TimeTagger.load();
+        Map<String, Double> figures = new TreeMap<>();
+        SETS.forEach((name, file) -> {
+            Path path = shared.resolve(file);
+            if (Files.exists(path)) {
+                Score score = new Score();
+                for (JsonNode article : articles(path)) {
+                    String text = article.get("text").asText();
+                    LocalDate date = LocalDate.parse(article.get("date").asText().substring(0, 10));
+                    score.add(text, article.at("/gold/timexes"), tagger.tag(reader.apply(text), text, date));
+                }
+                figures.put(name + ".span", score.f1(score.equal));
+                figures.put(name + ".overlap", score.f1(score.touching));
+                figures.put(name + ".value", score.f1(score.valued));
+            }
+        });
+        return figures;
+    }
+
+    private static List<JsonNode> articles(Path path) {
+        ObjectMapper mapper = new ObjectMapper();
+        List<JsonNode> articles = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(path)) {
+                articles.add(mapper.readTree(line));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path.toString(), e);
+        }
+        return articles;
+    }
+
+    private static final class Score {
+        private int wanted;
+        private int found;
+        private int equal;
+        private int touching;
+        private int valued;
+
+        void add(String text, JsonNode gold, List<TimeExpression> times) {
+            wanted += gold.size();
+            found += times.size();
+            List<TimeExpression> left = new ArrayList<>(times);
+            for (JsonNode g : gold) {
+                // The corpora count code points.
+                CharSpan span = new CharSpan(
+                        text.offsetByCodePoints(0, g.at("/span/0").asInt()),
+                        text.offsetByCodePoints(0, g.at("/span/1").asInt()));
+                TimeExpression best = null;
+                for (TimeExpression t : left) {
+                    if (t.span().overlaps(span) && (best == null || t.span().equals(span))) {
+                        best = t;
+                    }
+                }
+                if (best != null) {
+                    left.remove(best);
+                    touching++;
+                    equal += best.span().equals(span) ? 1 : 0;
+                    valued += best.value().equals(g.path("value").asText()) ? 1 : 0;
+                }
+            }
+        }
+
+        double f1(int right) {
+            return wanted + found == 0 ? 0 : 2.0 * right / (wanted + found);
+        }
+    }
+}

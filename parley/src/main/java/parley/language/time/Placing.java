@@ -1,0 +1,134 @@
+package parley.language.time;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Chooses the year of a date that names none, and the week of a weekday. */
+final class Placing {
+    private final Setting setting;
+
+    Placing(Setting setting) {
+        this.setting = setting;
+    }
+
+    String month(int month, String direction) {
+        return yearly(
+                direction,
+                String.format(Locale.ROOT, "XXXX-%02d", month),
+                year -> Granule.of(String.format(Locale.ROOT, "%04d-%02d", year, month)));
+    }
+
+    String date(int month, int day, String direction) {
+        return yearly(
+                direction,
+                String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day),
+                year -> Granule.of(String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day)));
+    }
+
+    /** A season, quarter or half: {@code SU}, {@code Q3}, {@code H1}. */
+    String portion(String code, String direction) {
+        return yearly(direction, "XXXX-" + code, year -> Granule.of(String.format(Locale.ROOT, "%04d-%s", year, code)));
+    }
+
+    String weekday(int day, String direction) {
+        Optional<Granule> anchor = setting.near().filter(g -> g.unit() == Unit.DAY || !setting.narrative());
+        if (anchor.isEmpty()) {
+            return "XXXX-WXX-" + day;
+        }
+        Granule from = anchor.get().in(Unit.DAY);
+        List<Granule> days = IntStream.rangeClosed(-7, 7)
+                .mapToObj(from::plus)
+                .filter(d -> d.start().getDayOfWeek().getValue() == day)
+                .toList();
+        boolean ahead = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT || setting.narrative();
+        return choose(days, from, direction, ahead).value();
+    }
+
+    String weekend() {
+        return setting.near()
+                .map(g -> g.in(Unit.WEEKEND)
+                        .plus(setting.tense() == Tense.PAST || setting.tense() == Tense.NONE ? -1 : 0)
+                        .value())
+                .orElse("XXXX-WXX-WE");
+    }
+
+    private String yearly(String direction, String unplaced, IntFunction<Optional<Granule>> of) {
+        Optional<Granule> anchor = setting.near().or(() -> setting.reference());
+        if (anchor.isEmpty()) {
+            return unplaced;
+        }
+        int year = anchor.get().start().getYear();
+        if (year < 1) {
+            return of.apply(-year).map(g -> "BC" + g.value()).orElse(unplaced);
+        }
+        List<Granule> years = IntStream.rangeClosed(-1, 1)
+                .mapToObj(i -> of.apply(year + i))
+                .flatMap(Optional::stream)
+                .toList();
+        if (years.isEmpty()) {
+            return unplaced;
+        }
+        if (direction.isEmpty() && (setting.narrative() || setting.tense() == Tense.NONE)) {
+            return closest(years, anchor.get(), year).value();
+        }
+        Granule from = anchor.get().in(years.get(0).unit());
+        return choose(years, from, direction, setting.tense() == Tense.FUTURE).value();
+    }
+
+    /** In a story the next date is more often later than earlier; a year alone holds all its months. */
+    private static Granule closest(List<Granule> years, Granule anchor, int year) {
+        if (anchor.unit().compareTo(Unit.YEAR) >= 0) {
+            return years.stream()
+                    .filter(g -> g.start().getYear() == year)
+                    .findFirst()
+                    .orElse(years.get(0));
+        }
+        Granule best = years.get(0);
+        long least = Long.MAX_VALUE;
+        for (Granule g : years) {
+            long days = g.start().toEpochDay() - anchor.start().toEpochDay();
+            long far = days >= 0 ? days : -days * 5 / 4;
+            if (far < least) {
+                least = far;
+                best = g;
+            }
+        }
+        return best;
+    }
+
+    private static Granule choose(List<Granule> sorted, Granule from, String direction, boolean ahead) {
+        long own = from.start().toEpochDay();
+        return switch (direction) {
+            case "before" -> latest(sorted, own - 1);
+            case "after" -> earliest(sorted, own + 1);
+            case "this" ->
+                sorted.size() > 2 || sorted.get(0).unit() != Unit.DAY
+                        ? sorted.stream()
+                                .filter(g -> g.start().getYear() == from.start().getYear())
+                                .findFirst()
+                                .orElse(from)
+                        : earliest(sorted, own);
+            default -> ahead ? earliest(sorted, own) : latest(sorted, own);
+        };
+    }
+
+    private static Granule latest(List<Granule> sorted, long day) {
+        Granule best = sorted.get(0);
+        for (Granule g : sorted) {
+            if (g.start().toEpochDay() <= day) {
+                best = g;
+            }
+        }
+        return best;
+    }
+
+    private static Granule earliest(List<Granule> sorted, long day) {
+        return sorted.stream()
+                .filter(g -> g.start().toEpochDay() >= day)
+                .findFirst()
+                .orElse(sorted.get(sorted.size() - 1));
+    }
+}

@@ -1,0 +1,85 @@
+package parley.language.time;
+
+import java.util.Locale;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/** Reads the tense that governs a word off the tree. Words that look ahead ("plan", "due") are the class {@code plan}. */
+final class TenseReader {
+    private final TimeLexicon lexicon;
+    private final Sentence sentence;
+
+    TenseReader(TimeLexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+    }
+
+    Tense over(Token token) {
+        Token at = token;
+        for (int steps = 0; steps <= sentence.size(); steps++) {
+            Tense tense = clause(at);
+            if (tense != Tense.NONE || at.head() < 0) {
+                return tense;
+            }
+            at = sentence.token(at.head());
+        }
+        return Tense.NONE;
+    }
+
+    private Tense clause(Token head) {
+        Tense byAuxiliary = auxiliaries(head);
+        if (byAuxiliary != Tense.NONE) {
+            return byAuxiliary;
+        }
+        if (lexicon.has("plan", head.lemma().toLowerCase(Locale.ROOT))
+                && !head.xpos().equals("VBD")) {
+            return Tense.FUTURE;
+        }
+        if (!head.upos().equals("VERB") && !head.upos().equals("AUX")) {
+            return Tense.NONE;
+        }
+        return switch (head.xpos()) {
+            case "VBD" -> Tense.PAST;
+            case "VBN" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VB" -> infinitive(head);
+            case "MD" -> Tense.FUTURE;
+            default -> Tense.NONE;
+        };
+    }
+
+    private Tense auxiliaries(Token head) {
+        Tense tense = Tense.NONE;
+        boolean modal = false;
+        boolean have = false;
+        boolean be = false;
+        for (Token aux : sentence.children(head, "aux", "aux:pass", "cop")) {
+            modal |= aux.xpos().equals("MD");
+            have |= aux.lemma().equals("have");
+            be |= aux.lemma().equals("be");
+            if (aux.xpos().equals("VBD")) {
+                tense = Tense.PAST;
+            } else if (tense == Tense.NONE
+                    && (aux.xpos().equals("VBZ") || aux.xpos().equals("VBP"))) {
+                tense = aux.lemma().equals("have") ? Tense.PAST : Tense.PRESENT;
+            }
+        }
+        if (modal) {
+            return have ? Tense.PAST : Tense.FUTURE;
+        }
+        boolean ahead = lexicon.has("plan", head.lemma().toLowerCase(Locale.ROOT));
+        return be && ahead ? Tense.FUTURE : tense;
+    }
+
+    /** "to meet" lies ahead of what governs it, unless that is a word such as "begin" or "fail", whose own tense counts. */
+    private Tense infinitive(Token verb) {
+        boolean to =
+                sentence.children(verb, "mark").stream().anyMatch(t -> t.xpos().equals("TO"));
+        if (!to || verb.head() < 0 || verb.is("advcl")) {
+            return Tense.NONE;
+        }
+        return lexicon.has("same-time", sentence.token(verb.head()).lemma().toLowerCase(Locale.ROOT))
+                ? Tense.NONE
+                : Tense.FUTURE;
+    }
+}
