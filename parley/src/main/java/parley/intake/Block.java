@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 /** A stretch of a page's text that stands by itself. {@code linked} counts its characters that are links. */
 record Block(Kind kind, String text, int linked, Element owner) {
-    private static final int PROSE = 40;
+    private static final int PROSE = 30;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
 
     enum Kind {
@@ -32,7 +32,7 @@ record Block(Kind kind, String text, int linked, Element owner) {
                 && kind != Kind.TIME
                 && text.length() >= PROSE
                 && !isLinks()
-                && (endsSentence() || text.length() >= 2 * PROSE && text.indexOf(", ") > 0 || text.endsWith(":"))
+                && (endsSentence() || text.length() >= 80 && text.indexOf(", ") > 0 || text.endsWith(":"))
                 && !Clutter.opens(text);
     }
 

@@ -63,13 +63,13 @@ final class Blocks implements NodeVisitor {
         if (name.equals("a")) {
             links++;
         } else if (name.equals("br")) {
-            text.append('\n');
+            lineBreak();
         } else if (name.equals("tr") && row == null && isData(element)) {
             flush();
             row = element;
         } else if (row != null) {
             if (name.equals("td") || name.equals("th")) {
-                text.append(text.toString().isBlank() ? "" : " | ");
+                text.append(owner == null ? "" : " | ");
             } else if (element.isBlock()) {
                 text.append(' ');
             }
@@ -82,6 +82,20 @@ final class Blocks implements NodeVisitor {
                 text.append(element.attr("datetime"));
                 owner = element;
             }
+        }
+    }
+
+    /** One breaks the line; two part paragraphs, on the pages that know no others. */
+    private void lineBreak() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean second = end > 0 && text.charAt(end - 1) == '\n';
+        if (second && row == null) {
+            flush();
+        } else {
+            text.append(row == null ? '\n' : ' ');
         }
     }
 
@@ -120,23 +134,13 @@ final class Blocks implements NodeVisitor {
         }
     }
 
-    /** Ends the block. Two line breaks on end part it too, as the pages do that know no paragraphs. */
     private void flush() {
-        if (owner != null) {
-            Block.Kind kind = kind(owner);
-            String[] parts = EMPTY_LINE.split(text.toString());
-            for (String part : parts) {
-                String tidy = part.replaceAll(" *\\n *", "\n")
-                        .replaceAll(" {2,}", " ")
-                        .strip();
-                if (!tidy.isEmpty()) {
-                    blocks.add(new Block(
-                            kind,
-                            tidy,
-                            parts.length == 1 ? linked : Math.min(linked / parts.length, tidy.length()),
-                            owner));
-                }
-            }
+        String tidy = text.toString()
+                .replaceAll(" *\\n *", "\n")
+                .replaceAll(" {2,}", " ")
+                .strip();
+        if (owner != null && !tidy.isEmpty()) {
+            blocks.add(new Block(kind(owner), tidy, linked, owner));
         }
         text.setLength(0);
         linked = 0;

@@ -14,6 +14,7 @@ final class Body {
     private static final double MOST = 0.7;
     private static final double NEARLY_ALL = 0.92;
     private static final int POSTS = 3;
+    private static final String PARAGRAPHS = "p, blockquote, pre, li, dd, dt, h1, h2, h3, h4, h5, h6, table table tr";
 
     private final List<Block> all;
     private final Map<Element, Integer> mass = new IdentityHashMap<>();
@@ -78,7 +79,7 @@ final class Body {
         for (Element inner = from; inner != null && wanted > 0; ) {
             best = inner;
             inner = best.children().stream()
-                    .filter(child -> mass(child) >= wanted)
+                    .filter(child -> mass(child) >= wanted && child.isBlock() && !child.is(PARAGRAPHS))
                     .findFirst()
                     .orElse(null);
         }
@@ -111,7 +112,8 @@ final class Body {
                 case HEADING -> i < last && headsProse(blocks, i);
                 case ROW -> true;
                 case ITEM -> block.endsSentence() || block.words() >= 4;
-                case PARAGRAPH -> block.endsSentence() || i > first && i < last && block.words() >= 3 || !anyProse;
+                case PARAGRAPH ->
+                    block.isProse() || block.endsSentence() || i > first && i < last && block.words() >= 3 || !anyProse;
                 case LOOSE ->
                     block.isProse() || block.endsSentence() && block.words() >= 4 || !anyProse && block.words() >= 4;
             };

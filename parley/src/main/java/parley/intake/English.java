@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -25,7 +26,10 @@ final class English {
     private static final int SAMPLE_WORDS = 500;
     private static final int SAMPLE_CHARS = 20_000;
     private static final double ENGLISH_SHARE = 0.20;
-    private static final double SURE = 0.5;
+
+    /** How much likelier than English another language must be; sentences of English news stay under 1.4. */
+    private static final double SURE = 1.5;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private English() {}
@@ -37,11 +41,25 @@ final class English {
                 || everydayShare(sample) >= ENGLISH_SHARE) {
             return null;
         }
-        Language best = Detector.LOADED.predictLanguage(sample);
-        if (best.getLang().equals("eng") || best.getConfidence() < SURE) {
+        Language[] likely = Detector.LOADED.predictLanguages(sample);
+        double english = Stream.of(likely)
+                .filter(language -> language.getLang().equals("eng"))
+                .mapToDouble(Language::getConfidence)
+                .sum();
+        if (likely.length == 0 || likely[0].getConfidence() < SURE * english) {
             return null;
         }
-        return Locale.forLanguageTag(best.getLang()).getDisplayLanguage(Locale.ENGLISH);
+        return name(likely[0].getLang());
+    }
+
+    /** The English name for an ISO 639-3 code, or the code where Java knows no name. */
+    private static String name(String code) {
+        return Stream.of(Locale.getISOLanguages())
+                .map(Locale::forLanguageTag)
+                .filter(language -> language.getISO3Language().equals(code))
+                .findFirst()
+                .orElse(Locale.forLanguageTag(code))
+                .getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static String sample(String text) {
