@@ -15,27 +15,25 @@ final class Decoder {
         this.names = new NameDecoder(labels.name().labels());
     }
 
-    /** @param forms of the stretch's words */
-    Parse decode(Stretch stretch, List<String> forms, Scores scores, int row) {
+    /** Parses the words of a stretch, the first being number {@code from} of its sentence. */
+    Parse decode(int from, List<String> forms, Scores scores) {
         int words = forms.size();
         int stride = labels.width();
-        int offset = (row * scores.width() + 1) * stride;
-        String[] name = names.decode(scores.tags(), offset + labels.name().offset(), stride, words);
+        String[] name = names.decode(scores.tags(), stride + labels.name().offset(), stride, words);
         List<Parse.Tags> tags = new ArrayList<>(words);
         for (int word = 0; word < words; word++) {
-            tags.add(tags(forms.get(word), scores.tags(), offset + word * stride, name[word]));
+            tags.add(tags(forms.get(word), scores.tags(), (word + 1) * stride, name[word]));
         }
-        int pairs = scores.pairs(row);
-        int[] tree = TreeDecoder.heads(scores.arcs(), pairs, scores.width(), words + 1);
+        int[] tree = TreeDecoder.heads(scores.arcs(), scores.width());
         int[] heads = new int[words];
         String[] relations = new String[words];
         for (int word = 0; word < words; word++) {
             int head = tree[word + 1];
+            int relation = scores.relations()[(word + 1) * scores.width() + head] & 0xFF;
             heads[word] = head - 1;
-            int relation = scores.relations()[pairs + (word + 1) * scores.width() + head] & 0xFF;
             relations[word] = head == 0 ? ROOT : labels.relation(relation);
         }
-        return new Parse(stretch, tags, heads, relations);
+        return new Parse(from, tags, heads, relations);
     }
 
     private Parse.Tags tags(String form, float[] scores, int at, String name) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.text.ParleyException;
 import parley.text.Problem;
 
@@ -19,17 +21,14 @@ import parley.text.Problem;
 final class ModelFolder {
     private static final String SUMS = "SHA256SUMS";
 
+    private static final Pattern LISTED = Pattern.compile("(\\p{XDigit}{64}) [ *](.+)");
+
     private final Path folder;
     private final Map<String, String> sums = new HashMap<>();
 
     ModelFolder(Path folder) {
         this.folder = folder;
-        for (String line : text(SUMS).split("\n")) {
-            String[] cells = line.strip().split("\\s+\\*?", 2);
-            if (cells.length == 2) {
-                sums.put(cells[1], cells[0]);
-            }
-        }
+        text(SUMS).lines().map(LISTED::matcher).filter(Matcher::matches).forEach(m -> sums.put(m.group(2), m.group(1)));
     }
 
     Path path(String name) {

@@ -17,6 +17,8 @@ final class Network {
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // It would remember a plan for every length of sentence it ever meets.
+            options.setMemoryPatternOptimization(false);
             // Threads that wait must not burn a core that another article could have.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return environment.createSession(file, options);

@@ -2,9 +2,9 @@ package parley.language.model;
 
 import java.util.List;
 
-/** The tree over a stretch's words, numbered from 0; a root's head is -1. */
+/** A stretch's words, the first being number {@code from} of its sentence; heads count from the stretch, the root's is -1. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Parse(Stretch stretch, List<Tags> words, int[] heads, String[] relations) {
+record Parse(int from, List<Tags> words, int[] heads, String[] relations) {
     record Tags(String lemma, String upos, String xpos, String name) {}
 
     /** The word under the root. */

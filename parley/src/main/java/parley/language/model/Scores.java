@@ -9,10 +9,10 @@ import parley.text.ParleyException;
 import parley.text.Problem;
 
 /**
- * What the model says of a batch, row by row of {@code width} words.
+ * What the network says of a stretch of {@code width} words, the root among them.
  *
  * @param tags of each word, the scores of all heads but the relations, side by side
- * @param arcs score of head {@code h} for word {@code d} at {@code [d, h]}
+ * @param arcs score of head {@code h} for word {@code d} at {@code d * width + h}
  * @param relations number of the best relation of each such pair, unsigned
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -37,10 +37,5 @@ record Scores(int width, float[] tags, float[] arcs, byte[] relations) {
         float[] copy = new float[buffer.remaining()];
         buffer.get(copy);
         return copy;
-    }
-
-    /** Where a row's pairs begin. */
-    int pairs(int row) {
-        return row * width * width;
     }
 }

@@ -16,7 +16,7 @@ final class SentenceJoiner {
         List<Token> tokens = new ArrayList<>(forms.size());
         int root = parses.get(0).root();
         for (Parse parse : parses) {
-            int from = parse.stretch().from();
+            int from = parse.from();
             for (int word = 0; word < parse.words().size(); word++) {
                 int index = from + word;
                 int head = parse.heads()[word];

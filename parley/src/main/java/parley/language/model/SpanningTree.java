@@ -47,16 +47,17 @@ final class SpanningTree {
     }
 
     /**
-     * @param arcs score of head {@code h} for word {@code d} at {@code offset + d * stride + h}; word 0 is the root
-     * @return the head of each word; that of the root is -1
+     * The head of each word; that of the root is -1.
+     *
+     * @param arcs score of head {@code h} for word {@code d} at {@code d * size + h}; word 0 is the root
      */
-    static int[] heads(float[] arcs, int offset, int stride, int size) {
+    static int[] heads(float[] arcs, int size) {
         double[][] scores = new double[size][size];
         double least = 0;
         double most = 0;
         for (int word = 1; word < size; word++) {
             for (int from = 0; from < size; from++) {
-                double score = arcs[offset + word * stride + from];
+                double score = arcs[word * size + from];
                 score = Double.isNaN(score) ? -LIMIT : Math.max(-LIMIT, Math.min(LIMIT, score));
                 scores[word][from] = score;
                 least = Math.min(least, score);

@@ -1,9 +1,8 @@
 package parley.language.model;
 
 /**
- * What the encoder takes in one go: a sentence, or a part of a long one.
+ * What the network takes in one go: a sentence, or a part of a long one.
  *
- * @param sentence place among the sentences at hand
  * @param from its first word in the sentence
  * @param to the word after its last
  * @param pieces numbers of its WordPieces, with the opening and the closing mark
@@ -11,14 +10,5 @@ package parley.language.model;
  * @param first first piece of each word; word 0 is the opening mark, which stands for the root
  * @param last last piece of each word
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and thousands are made
-record Stretch(int sentence, int from, int to, int[] pieces, int[] shapes, int[] first, int[] last) {
-    /** Words, the root among them. */
-    int width() {
-        return first.length;
-    }
-
-    int length() {
-        return pieces.length;
-    }
-}
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Stretch(int from, int to, int[] pieces, int[] shapes, long[] first, long[] last) {}

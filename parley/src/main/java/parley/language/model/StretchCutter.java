@@ -19,12 +19,12 @@ final class StretchCutter {
     }
 
     /** The stretches of a sentence in order; together they hold each word once. */
-    List<Stretch> cut(int sentence, List<String> forms) {
+    List<Stretch> cut(List<String> forms) {
         List<int[]> pieces = forms.stream().map(this::piecesOf).toList();
         List<Stretch> stretches = new ArrayList<>(1);
         for (int from = 0; from < forms.size(); ) {
             int to = end(forms, pieces, from);
-            stretches.add(stretch(sentence, forms, pieces, from, to));
+            stretches.add(stretch(forms, pieces, from, to));
             from = to;
         }
         return stretches;
@@ -56,15 +56,15 @@ final class StretchCutter {
         return end;
     }
 
-    private Stretch stretch(int sentence, List<String> forms, List<int[]> pieces, int from, int to) {
+    private Stretch stretch(List<String> forms, List<int[]> pieces, int from, int to) {
         int length = 2;
         for (int word = from; word < to; word++) {
             length += pieces.get(word).length;
         }
         int[] ids = new int[length];
         int[] shapes = new int[length];
-        int[] first = new int[to - from + 1];
-        int[] last = new int[to - from + 1];
+        long[] firsts = new long[to - from + 1];
+        long[] lasts = new long[to - from + 1];
         ids[0] = wordPiece.opening();
         ids[length - 1] = wordPiece.closing();
         int at = 1;
@@ -73,10 +73,11 @@ final class StretchCutter {
             System.arraycopy(own, 0, ids, at, own.length);
             Arrays.fill(
                     shapes, at, at + own.length, WordShape.of(forms.get(word)).id());
-            first[word - from + 1] = at;
-            at += own.length;
-            last[word - from + 1] = at - 1;
+            int last = at + own.length - 1;
+            firsts[word - from + 1] = at;
+            lasts[word - from + 1] = last;
+            at = last + 1;
         }
-        return new Stretch(sentence, from, to, ids, shapes, first, last);
+        return new Stretch(from, to, ids, shapes, firsts, lasts);
     }
 }

@@ -5,16 +5,17 @@ final class TreeDecoder {
     private TreeDecoder() {}
 
     /**
-     * @param arcs score of head {@code h} for word {@code d} at {@code offset + d * stride + h}
+     * The head of each word; that of the root is -1.
+     *
+     * @param arcs score of head {@code h} for word {@code d} at {@code d * size + h}
      * @param size words with the root, which is word 0
-     * @return the head of each word; that of the root is -1
      */
-    static int[] heads(float[] arcs, int offset, int stride, int size) {
+    static int[] heads(float[] arcs, int size) {
         int[] heads = new int[size];
         heads[0] = -1;
         int roots = 0;
         for (int word = 1; word < size; word++) {
-            int row = offset + word * stride;
+            int row = word * size;
             int best = 0;
             for (int head = 1; head < size; head++) {
                 if (head != word && arcs[row + head] > arcs[row + best]) {
@@ -24,7 +25,7 @@ final class TreeDecoder {
             heads[word] = best;
             roots += best == 0 ? 1 : 0;
         }
-        return roots == 1 && isTree(heads) ? heads : SpanningTree.heads(arcs, offset, stride, size);
+        return roots == 1 && isTree(heads) ? heads : SpanningTree.heads(arcs, size);
     }
 
     /** Whether every word comes to the root. */

@@ -3,14 +3,20 @@ package parley.language.model;
 /** What a word's letters look like. The model knows its pieces in lower case only; the shape gives the case back. */
 enum WordShape {
     /** The marks before and after a sentence. */
-    SPECIAL,
-    LOWER,
-    TITLE,
-    UPPER,
-    MIXED,
-    DIGIT,
-    NO_LETTER,
-    ONE_CAPITAL;
+    SPECIAL(0),
+    LOWER(1),
+    TITLE(2),
+    UPPER(3),
+    MIXED(4),
+    DIGIT(5),
+    NO_LETTER(6),
+    ONE_CAPITAL(7);
+
+    private final int id;
+
+    WordShape(int id) {
+        this.id = id;
+    }
 
     static WordShape of(String word) {
         int letters = 0;
@@ -38,8 +44,8 @@ enum WordShape {
         return capitals == 1 && Character.isUpperCase(word.codePointAt(0)) ? TITLE : MIXED;
     }
 
-    /** The model's number for it. */
+    /** The network's number for it. */
     int id() {
-        return ordinal();
+        return id;
     }
 }
