@@ -7,7 +7,6 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.record.Basis;
-import parley.record.Certainty;
 import parley.record.Entry;
 import parley.record.Event;
 import parley.record.Meeting;
@@ -62,16 +61,14 @@ final class Blocks {
 
     private void body(Entry entry) {
         switch (entry.entryKind()) {
-            case MEETING -> new MeetingBlock(sheet, cast).write((Meeting) entry);
+            case MEETING -> {
+                new MeetingBlock(sheet, cast).write((Meeting) entry);
+                quotes(entry.basis(), List.of());
+            }
             case STATEMENT -> statement((Statement) entry);
             case POSITION -> position((Position) entry);
             case OFFER -> offer((Offer) entry);
             case EVENT -> event((Event) entry);
-        }
-        if (entry.entryKind() == Entry.Kind.STATEMENT) {
-            statementSource((Statement) entry);
-        } else {
-            quotes(entry.basis());
         }
         if (explain) {
             rules(entry);
@@ -94,21 +91,14 @@ final class Blocks {
             aside.add(Dates.human(statement.basis().when()));
         }
         sheet.row(INNER, negative || denial(statement) ? red(verb) : verb, COLUMN, said + dim(aside.toString()));
+        String source = source(statement.basis(), statement.speakers());
+        if (!source.isEmpty()) {
+            sheet.row(INNER, "", COLUMN, "— " + source);
+        }
     }
 
     private static boolean denial(Statement statement) {
         return statement.act() == Statement.Act.DENY || statement.act() == Statement.Act.REJECT;
-    }
-
-    /** The speaker stands above; only those between the speaker and the article are named, and how sure. */
-    private void statementSource(Statement statement) {
-        List<String> between = statement.basis().sources().stream()
-                .filter(source -> !statement.speakers().contains(source))
-                .toList();
-        String source = source(between, statement.basis().certainty());
-        if (!source.isEmpty()) {
-            sheet.row(INNER, "", COLUMN, "— " + source);
-        }
     }
 
     private static String verb(Statement.Act act, boolean several, boolean negative) {
@@ -157,6 +147,7 @@ final class Blocks {
         if (position.basis().when() != null) {
             sheet.row(INNER, "when", COLUMN, Dates.human(position.basis().when()));
         }
+        quotes(position.basis(), position.holders());
     }
 
     private String heading(Offer offer) {
@@ -178,6 +169,7 @@ final class Blocks {
         }
         all("gives", offer.gives());
         all("gets", offer.gets());
+        quotes(offer.basis(), List.of());
     }
 
     private void all(String label, List<Evidence> spans) {
@@ -205,26 +197,33 @@ final class Blocks {
         facts.add(event.status().name().toLowerCase(Locale.ROOT));
         facts.add("CAMEO " + event.cameo());
         sheet.line(INNER, facts.toString());
+        quotes(event.basis(), List.of());
     }
 
-    private void quotes(Basis basis) {
-        String source = source(basis.sources(), basis.certainty());
-        String quotes = basis.evidence().stream()
+    /** The article's words, one line each, and behind the last whose they are. */
+    private void quotes(Basis basis, List<String> named) {
+        List<String> quotes = basis.evidence().stream()
                 .map(evidence -> Plain.quoted(evidence.quote(), LONGEST_QUOTE))
                 .distinct()
-                .collect(Collectors.joining(" "));
-        sheet.line(INNER, source.isEmpty() ? quotes : quotes + " — " + source);
+                .toList();
+        quotes.subList(0, quotes.size() - 1).forEach(quote -> sheet.line(INNER, quote));
+        String source = source(basis, named);
+        String last = quotes.get(quotes.size() - 1);
+        sheet.line(INNER, source.isEmpty() ? last : last + " — " + source);
     }
 
-    private String source(List<String> sources, Certainty certainty) {
+    /** Whose word it is, and how sure. Whoever is named above the record already is not named again. */
+    private String source(Basis basis, List<String> named) {
         StringJoiner source = new StringJoiner("; ");
         source.setEmptyValue("");
-        if (!sources.isEmpty()) {
-            source.add(sheet.ink(Sheet.Ink.SOURCE, cast.per(sources)));
+        List<String> others =
+                basis.sources().stream().filter(id -> !named.contains(id)).toList();
+        if (!others.isEmpty()) {
+            source.add(sheet.ink(Sheet.Ink.SOURCE, cast.per(others)));
         }
-        switch (certainty) {
+        switch (basis.certainty()) {
             case CERTAIN -> {}
-            case PROBABLE, POSSIBLE -> source.add(certainty.name().toLowerCase(Locale.ROOT));
+            case PROBABLE, POSSIBLE -> source.add(basis.certainty().name().toLowerCase(Locale.ROOT));
             case UNKNOWN -> source.add("how sure is not said");
         }
         return source.toString();

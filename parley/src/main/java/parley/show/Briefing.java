@@ -3,6 +3,7 @@ package parley.show;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import parley.record.Entry;
@@ -51,13 +52,13 @@ public final class Briefing {
         Blocks blocks = new Blocks(sheet, new Cast(reading), look.explain());
         sections.forEach((section, entries) -> {
             sheet.blank();
-            sheet.line(0, sheet.ink(Sheet.Ink.SECTION, section.title.toUpperCase(java.util.Locale.ROOT)));
+            sheet.line(0, sheet.ink(Sheet.Ink.SECTION, section.title.toUpperCase(Locale.ROOT)));
             blocks.write(entries);
         });
         if (sections.isEmpty()) {
             sheet.blank();
             sheet.line(0, "No meetings, statements, positions or offers found.");
-        } else if (reading.entries().stream().anyMatch(entry -> silent(entry))) {
+        } else if (reading.entries().stream().anyMatch(Briefing::silent)) {
             sheet.blank();
             sheet.line(
                     0,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,10 +54,21 @@ final class Cast {
             return id;
         }
         String name = Plain.words(actor.name());
-        boolean body = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION;
+        return switch (actor.kind()) {
+            case PERSON, DELEGATION -> name;
+            case UNNAMED -> name.contains(" ") ? name : name.toLowerCase(Locale.ROOT);
+            case STATE, ORGANISATION -> takesThe(actor, name) ? "the " + name : name;
+        };
+    }
+
+    private static boolean takesThe(Actor actor, String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean the = WITH_THE.contains(name) || WITH_THE.contains("*" + last);
-        return body && the && !name.startsWith("the ") && !name.startsWith("The ") ? "the " + name : name;
+        if (name.toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return false;
+        }
+        return WITH_THE.contains(name)
+                || WITH_THE.contains("*" + last)
+                || actor.mentions().stream().anyMatch(mention -> mention.quote().equalsIgnoreCase("the " + name));
     }
 
     /** With office and state where they say more: "Amina Oduya (foreign minister, Kenya)". */
@@ -96,6 +108,6 @@ final class Cast {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

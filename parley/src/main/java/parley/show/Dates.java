@@ -45,6 +45,7 @@ final class Dates {
             "Q4", "fourth quarter of",
             "H1", "first half of",
             "H2", "second half of");
+    private static final Pattern TIMED = Pattern.compile("([0-9XW-]*)T(\\d.*|[A-Z]{2})");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
     private static final Pattern SEASON = Pattern.compile("(\\d{4})-([A-Z][A-Z1-4])");
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
@@ -63,12 +64,12 @@ final class Dates {
         if (slash > 0) {
             return interval(value.substring(0, slash), value.substring(slash + 1));
         }
-        int time = value.indexOf('T');
-        if (time < 0 || value.startsWith("P")) {
+        Matcher timed = TIMED.matcher(value);
+        if (!timed.matches()) {
             return day(value);
         }
-        String hour = time(value.substring(time + 1));
-        return time == 0 ? hour : day(value.substring(0, time)) + ", " + hour;
+        String hour = time(timed.group(2));
+        return timed.group(1).isEmpty() ? hour : day(timed.group(1)) + ", " + hour;
     }
 
     private static String interval(String from, String to) {

@@ -7,19 +7,23 @@ import java.io.IOException;
 /** JSON for people: two spaces a level, but spans and lists of ids on one line. */
 final class Layout implements PrettyPrinter {
     private int depth;
-    private boolean flat;
+    private int foldedBelow = Integer.MAX_VALUE;
 
-    /** From here on everything stays on the line, until {@link #unfold}. */
+    /** What is opened from here on stays on the line, until {@link #unfold}. */
     void fold() {
-        flat = true;
+        foldedBelow = depth;
     }
 
     void unfold() {
-        flat = false;
+        foldedBelow = Integer.MAX_VALUE;
+    }
+
+    boolean folded() {
+        return depth > foldedBelow;
     }
 
     private void newLine(JsonGenerator json) throws IOException {
-        if (!flat) {
+        if (!folded()) {
             json.writeRaw('\n');
             json.writeRaw("  ".repeat(depth));
         }
@@ -31,15 +35,16 @@ final class Layout implements PrettyPrinter {
     }
 
     private void close(JsonGenerator json, int entries, char bracket) throws IOException {
+        boolean wasFolded = folded();
         depth--;
-        if (entries > 0) {
+        if (entries > 0 && !wasFolded) {
             newLine(json);
         }
         json.writeRaw(bracket);
     }
 
     private void separate(JsonGenerator json) throws IOException {
-        json.writeRaw(flat ? ", " : ",");
+        json.writeRaw(folded() ? ", " : ",");
         newLine(json);
     }
 

@@ -19,7 +19,7 @@ final class MeetingBlock {
     }
 
     static String heading(Meeting meeting) {
-        String kind = words(meeting.kind());
+        String kind = kind(meeting.kind());
         String name = meeting.name();
         String title = name == null ? kind : Plain.words(name);
         String topic = meeting.topic();
@@ -31,6 +31,10 @@ final class MeetingBlock {
             title += " (" + ordinal(ordinal) + ")";
         }
         return meeting.basis().polarity() == Polarity.NEGATIVE ? "Denied: " + title : Cast.capital(title);
+    }
+
+    private static String kind(Meeting.Kind kind) {
+        return kind == Meeting.Kind.BILATERAL ? "bilateral meeting" : words(kind);
     }
 
     private static String ordinal(int number) {
@@ -57,7 +61,7 @@ final class MeetingBlock {
     private String facts(Meeting meeting) {
         StringJoiner facts = new StringJoiner(" · ");
         if (meeting.name() != null) {
-            facts.add(words(meeting.kind()));
+            facts.add(kind(meeting.kind()));
         }
         if (meeting.place() != null) {
             facts.add(Plain.words(meeting.place()));

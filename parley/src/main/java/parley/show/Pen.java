@@ -42,7 +42,7 @@ final class Pen {
     }
 
     private void folded(Runnable shape) {
-        if (layout == null) {
+        if (layout == null || layout.folded()) {
             shape.run();
             return;
         }
