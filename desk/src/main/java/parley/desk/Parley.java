@@ -1,0 +1,49 @@
+package parley.desk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code parley}, and the only {@code main}. */
+@Command(
+        name = "parley",
+        description =
+                "Reads news coverage of diplomacy into sourced records: who meets, who says what, who stands where.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Parley implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.ofThisProcess();
+        int code = run(new House(), terminal, args);
+        terminal.flush();
+        System.exit(code);
+    }
+
+    static int run(Wiring wiring, Terminal terminal, String... args) {
+        return new CommandLine(new Parley())
+                .addSubcommand(new ReadCommand(wiring, terminal))
+                .addSubcommand(new RehearseCommand(wiring, terminal))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> ExitCodes.usage(terminal, wrong))
+                .setExecutionExceptionHandler((thrown, command, parsed) -> ExitCodes.failure(terminal, thrown))
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "what shall be done? (see parley --help)");
+    }
+}
