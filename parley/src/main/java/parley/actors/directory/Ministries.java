@@ -1,0 +1,72 @@
+package parley.actors.directory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Composes ministries with states: "China's commerce ministry", "Ministry of Foreign Affairs of Japan". */
+final class Ministries {
+    private final Map<String, Ministry> nouns = new HashMap<>();
+    private final Map<String, Organisation> known = new HashMap<>();
+    private int longest;
+
+    Ministries(Collection<Ministry> ministries, Collection<Organisation> organisations) {
+        for (Ministry ministry : ministries) {
+            String key = Key.loose(ministry.noun());
+            nouns.put(key, ministry);
+            longest = Math.max(longest, key.length());
+        }
+        for (Organisation organisation : organisations) {
+            if (organisation.sort() == Organisation.Sort.MINISTRY
+                    && organisation.state() != null
+                    && organisation.officeOf() != null) {
+                known.putIfAbsent(organisation.state() + '\t' + organisation.officeOf(), organisation);
+            }
+        }
+    }
+
+    Optional<Ministry> find(String words) {
+        return Optional.ofNullable(nouns.get(Key.loose(words)));
+    }
+
+    /** One that the directory lists, or else one made up. */
+    Organisation of(State state, Ministry ministry) {
+        Organisation listed = known.get(state.code() + '\t' + ministry.office());
+        if (listed != null) {
+            return listed;
+        }
+        return new Organisation(
+                state.code() + ':' + ministry.domain(),
+                ministry.name() + " of " + state.name(),
+                List.of(),
+                Organisation.Sort.MINISTRY,
+                state.code(),
+                List.of(),
+                ministry.office(),
+                List.of());
+    }
+
+    /** End of the longest ministry noun that starts at {@code from}, or {@code from} where none does. */
+    int end(List<String> tokens, int from) {
+        int end = from;
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < tokens.size(); i++) {
+            words.append(' ').append(tokens.get(i));
+            if (words.length() > 2 * longest) {
+                break;
+            }
+            if (nouns.containsKey(Key.loose(words.toString()))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    @Nullable
+    Ministry at(List<String> tokens, int from, int end) {
+        return nouns.get(Key.loose(String.join(" ", tokens.subList(from, end))));
+    }
+}
