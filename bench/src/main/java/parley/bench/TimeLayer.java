@@ -39,7 +39,8 @@ public final class TimeLayer {
                 Score score = new Score();
                 for (JsonNode article : articles(path)) {
                     String text = article.get("text").asText();
-                    LocalDate date = LocalDate.parse(article.get("date").asText().substring(0, 10));
+                    LocalDate date =
+                            LocalDate.parse(article.get("date").asText().substring(0, 10));
                     score.add(text, article.at("/gold/timexes"), tagger.tag(reader.apply(text), text, date));
                 }
                 figures.put(name + ".span", score.f1(score.equal));

@@ -10,6 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
+import parley.actors.directory.Organisation;
+import parley.actors.directory.Place;
+import parley.actors.directory.Region;
+import parley.actors.directory.State;
 import parley.language.Parsed;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -32,7 +36,8 @@ public final class Casting {
         LocalDate day = parsed.article().origin().published() == null
                 ? null
                 : parsed.article().origin().published().day();
-        List<List<Mention>> mentions = parsed.sentences().stream().map(finder::find).toList();
+        List<List<Mention>> mentions =
+                parsed.sentences().stream().map(finder::find).toList();
         return new Scene(parsed, mentions, day).play();
     }
 
@@ -107,27 +112,31 @@ public final class Casting {
 
         private @Nullable Figure named(Mention.Named n) {
             Entity entity = n.entity();
-            if (entity instanceof Entity.State state) {
+            if (entity instanceof State state) {
                 return state(state.code());
             }
-            if (entity instanceof Entity.Place place) {
+            if (entity instanceof Place place) {
                 Token head = n.head();
-                boolean asParty = head.is("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "obj", "iobj") || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
-                return asParty ? seat(n, place) : null;
+                boolean asParty = head.is("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "obj", "iobj")
+                        || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
+                return asParty ? seat(place) : null;
             }
-            if (entity instanceof Entity.Organisation org) {
+            if (entity instanceof Organisation org) {
                 return organisation(org.id(), org.name(), org.state());
+            }
+            if (entity instanceof Region region && region.state() != null) {
+                return state(region.state());
             }
             String words = words(span(n));
             return organisation(words.toLowerCase(Locale.ROOT), words, null);
         }
 
-        private @Nullable Figure seat(Mention.Named n, Entity.Place place) {
-            Optional<Entity> seat = directory.seat(n.sentence().token(n.first()).form());
-            return seat.map(e -> e instanceof Entity.State s
-                            ? state(s.code())
-                            : e instanceof Entity.Organisation o ? organisation(o.id(), o.name(), o.state()) : null)
-                    .orElse(null);
+        private @Nullable Figure seat(Place place) {
+            String owner = directory.seatOf(place.name()).orElse(null);
+            if (owner == null) {
+                return null;
+            }
+            return directory.state(owner).isPresent() ? state(owner) : organisation(owner, owner, null);
         }
 
         private Figure house(Mention.House h) {
@@ -148,8 +157,12 @@ public final class Casting {
                 if (rank.state() != null) {
                     return state(rank.state());
                 }
-                return salience.owner(s, rank.owner()).map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? state(o.state()) : o)
+                return salience.owner(s, rank.owner())
+                        .map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? state(o.state()) : o)
                         .orElseGet(() -> salience.mainState().orElseGet(() -> other(words)));
+            }
+            if (h.sort() == HouseNouns.Sort.SOURCE) {
+                return other(words);
             }
             String state = rank.state();
             if (h.sort() == HouseNouns.Sort.VOICE) {
@@ -160,7 +173,10 @@ public final class Casting {
                     return owner.get();
                 }
                 if (owner.isPresent()) {
-                    Figure office = organisation(owner.get().name() + "/office", owner.get().name() + "'s office", owner.get().state());
+                    Figure office = organisation(
+                            owner.get().name() + "/office",
+                            owner.get().name() + "'s office",
+                            owner.get().state());
                     return office;
                 }
             }
@@ -173,12 +189,15 @@ public final class Casting {
         }
 
         private Figure other(String words) {
-            return collective.computeIfAbsent("?" + words.toLowerCase(Locale.ROOT), k -> new Figure(Figure.Kind.UNNAMED, words));
+            return collective.computeIfAbsent(
+                    "?" + words.toLowerCase(Locale.ROOT), k -> new Figure(Figure.Kind.UNNAMED, words));
         }
 
         private Figure state(String code) {
             return collective.computeIfAbsent("state:" + code, k -> {
-                Figure figure = new Figure(Figure.Kind.STATE, directory.state(code).map(Entity.State::name).orElse(code));
+                Figure figure = new Figure(
+                        Figure.Kind.STATE,
+                        directory.state(code).map(State::name).orElse(code));
                 figure.setState(code);
                 return figure;
             });
@@ -186,8 +205,16 @@ public final class Casting {
 
         private Figure organisation(String id, String name, @Nullable String state) {
             return collective.computeIfAbsent("org:" + id, k -> {
-                Figure figure = new Figure(Figure.Kind.ORGANISATION, directory.organisation(id).map(Entity.Organisation::name).orElse(name));
-                figure.setState(state != null ? state : directory.organisation(id).map(Entity.Organisation::state).orElse(null));
+                Figure figure = new Figure(
+                        Figure.Kind.ORGANISATION,
+                        directory.organisation(id).map(Organisation::name).orElse(name));
+                figure.setState(
+                        state != null
+                                ? state
+                                : directory
+                                        .organisation(id)
+                                        .map(Organisation::state)
+                                        .orElse(null));
                 figure.setOrganisation(directory.organisation(id).isPresent() ? id : null);
                 return figure;
             });
@@ -195,13 +222,21 @@ public final class Casting {
 
         private void note(Mention m, Figure figure) {
             Sentence s = m.sentence();
-            cast.mention(s, m.first() > m.head().index() ? m.head().index() : headFirst(m), m.last(), figure, span(m), words(span(m)));
+            cast.mention(
+                    s,
+                    m.first() > m.head().index() ? m.head().index() : headFirst(m),
+                    m.last(),
+                    figure,
+                    span(m),
+                    words(span(m)));
             salience.note(s, m.head(), figure, m instanceof Mention.Pronoun);
         }
 
         /** Modifiers of a role may be figures of their own ("Ukraine's president"): they keep their words. */
         private int headFirst(Mention m) {
-            return m instanceof Mention.Role || m instanceof Mention.House ? Math.min(m.head().index(), m.last()) : m.first();
+            return m instanceof Mention.Role || m instanceof Mention.House
+                    ? Math.min(m.head().index(), m.last())
+                    : m.first();
         }
 
         private List<String> nameOf(Mention.Person p) {

@@ -36,7 +36,10 @@ public final class Figure {
     private List<Figure> members = List.of();
 
     /** An office as the article gives it, and the canonical one of the directory where it is known. */
-    record Office(String words, @Nullable String canonical, @Nullable String level) {}
+    record Office(
+            String words,
+            @Nullable String canonical,
+            @Nullable String level) {}
 
     Figure(Kind kind, String name) {
         this.kind = kind;
@@ -87,7 +90,8 @@ public final class Figure {
         return new ArrayList<>(mentions);
     }
 
-    @Nullable Office officeHeld() {
+    @Nullable
+    Office officeHeld() {
         return office;
     }
 

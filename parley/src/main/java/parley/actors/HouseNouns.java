@@ -13,6 +13,8 @@ final class HouseNouns {
         HOUSE,
         /** "office", "spokesman": the house of whoever owns it. */
         VOICE,
+        /** "reports", "speculation": nobody in particular. */
+        SOURCE,
         /** "government", "side", "delegation": the state or body itself. */
         SIDE
     }

@@ -25,14 +25,20 @@ sealed interface Mention {
     record Person(Sentence sentence, int first, int last, int nameFirst, Token head, Rank rank) implements Mention {}
 
     /** A state or organisation by name; {@code entity} is null for an organisation that the directory does not know. */
-    record Named(Sentence sentence, int first, int last, Token head, @Nullable Entity entity) implements Mention {}
+    record Named(
+            Sentence sentence,
+            int first,
+            int last,
+            Token head,
+            @Nullable Entity entity) implements Mention {}
 
     /** "the US secretary of state", "his Ukrainian counterpart", "senior officials". */
     record Role(Sentence sentence, int first, int last, Token head, Rank rank, boolean plural, boolean definite)
             implements Mention {}
 
     /** "China's commerce ministry", "the Ukrainian side", "her office". */
-    record House(Sentence sentence, int first, int last, Token head, HouseNouns.Sort sort, Rank rank) implements Mention {}
+    record House(Sentence sentence, int first, int last, Token head, HouseNouns.Sort sort, Rank rank)
+            implements Mention {}
 
     /** "he", "its", "we", "both". */
     record Pronoun(Sentence sentence, int first, int last, Token head) implements Mention {}

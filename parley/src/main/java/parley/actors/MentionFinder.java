@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
+import parley.actors.directory.Place;
 import parley.language.Sentence;
 import parley.language.Token;
 
 /** All mentions of a sentence, in the order of the text: names with their titles, roles, houses, pronouns. */
 final class MentionFinder {
-    private static final Set<String> HEADLESS = Set.of("amod", "compound", "flat", "case", "det", "nmod:desc", "advmod");
+    private static final Set<String> HEADLESS =
+            Set.of("amod", "compound", "flat", "case", "det", "nmod:desc", "advmod");
 
     private final Directory directory;
     private final NameFinder names;
@@ -37,8 +39,11 @@ final class MentionFinder {
             }
         }
         for (NameFinder.Name name : found) {
-            if (name.sort() == NameFinder.Sort.STATE || name.sort() == NameFinder.Sort.ORGANISATION || name.entity() instanceof Entity.Place) {
-                mentions.add(new Mention.Named(s, name.first(), name.last(), top(s, name.first(), name.last()), name.entity()));
+            if (name.sort() == NameFinder.Sort.STATE
+                    || name.sort() == NameFinder.Sort.ORGANISATION
+                    || name.entity() instanceof Place) {
+                mentions.add(new Mention.Named(
+                        s, name.first(), name.last(), top(s, name.first(), name.last()), name.entity()));
                 for (int i = name.first(); i <= name.last(); i++) {
                     covered[i] = covered[i] || name.sort() != NameFinder.Sort.PLACE;
                 }
@@ -56,7 +61,8 @@ final class MentionFinder {
     private Optional<Mention> person(Sentence s, NameFinder.Name name, List<NameFinder.Name> all, boolean[] covered) {
         int nameFirst = name.first();
         // the model may take the title into the name
-        while (nameFirst < name.last() && directory.title(s.token(nameFirst).form()).isPresent()) {
+        while (nameFirst < name.last()
+                && directory.title(s.token(nameFirst).form()).isPresent()) {
             nameFirst++;
         }
         Optional<RankReader.Found> title = ranks.endingBefore(s, nameFirst);
@@ -67,7 +73,8 @@ final class MentionFinder {
         if (title.isPresent()) {
             of.addAll(RankReader.of(s, head));
         }
-        Mention.Rank rank = ranks.rank(s, first, nameFirst, title.map(RankReader.Found::office).orElse(null), all, of);
+        Mention.Rank rank = ranks.rank(
+                s, first, nameFirst, title.map(RankReader.Found::office).orElse(null), all, of);
         for (int i = title.map(RankReader.Found::first).orElse(nameFirst); i <= name.last(); i++) {
             covered[i] = true;
         }
@@ -97,10 +104,17 @@ final class MentionFinder {
 
     private Optional<Mention> other(Sentence s, Token t, List<NameFinder.Name> all, boolean[] covered) {
         if (t.upos().equals("PRON")) {
-            return t.xpos().startsWith("PRP") ? Optional.of(new Mention.Pronoun(s, t.index(), t.index(), t)) : Optional.empty();
+            return t.xpos().startsWith("PRP")
+                    ? Optional.of(new Mention.Pronoun(s, t.index(), t.index(), t))
+                    : Optional.empty();
         }
-        if (!HEADLESS.contains(t.rel()) && directory.nationality(t.form()).isPresent() && Character.isUpperCase(t.form().charAt(0))) {
-            Entity state = directory.state(directory.nationality(t.form()).orElseThrow()).map(Entity.class::cast).orElse(null);
+        if (!HEADLESS.contains(t.rel())
+                && directory.nationality(t.form()).isPresent()
+                && Character.isUpperCase(t.form().charAt(0))) {
+            Entity state = directory
+                    .state(directory.nationality(t.form()).orElseThrow())
+                    .map(Entity.class::cast)
+                    .orElse(null);
             return Optional.of(new Mention.Named(s, t.index(), t.index(), t, state));
         }
         if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN")) {

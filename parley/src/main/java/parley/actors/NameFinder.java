@@ -1,12 +1,14 @@
 package parley.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
+import parley.actors.directory.Match;
 import parley.language.Sentence;
 import parley.language.Token;
 
@@ -36,18 +38,24 @@ final class NameFinder {
             Token t = s.token(i);
             int labelled = t.name().startsWith("B-") ? labelEnd(s, i) : i;
             boolean person = t.name().endsWith("-PER");
-            Optional<Directory.Match> known = !startsName(t) ? Optional.empty() : directory.longest(forms, i);
-            int end = known.map(Directory.Match::length).orElse(0);
-            int knownEnd = known.isPresent() ? t.index() + end - 1 : -1;
+            Optional<Match> match = !startsName(t) ? Optional.empty() : directory.longest(forms, i);
+            Optional<Entity> known = match.flatMap(NameFinder::entity);
+            int knownEnd = known.isPresent() ? match.orElseThrow().to() - 1 : -1;
             if (person && t.name().startsWith("B-") && labelled >= knownEnd) {
                 add(names, s, i, labelled, Sort.PERSON, null);
                 i = labelled + 1;
             } else if (known.isPresent() && !inPerson(s, i, knownEnd)) {
-                Entity entity = known.get().entity();
+                Entity entity = known.get();
                 add(names, s, i, knownEnd, sort(entity), entity);
                 i = knownEnd + 1;
             } else if (t.name().startsWith("B-")) {
-                add(names, s, i, labelled, t.name().endsWith("ORG") ? Sort.ORGANISATION : person ? Sort.PERSON : Sort.PLACE, null);
+                add(
+                        names,
+                        s,
+                        i,
+                        labelled,
+                        t.name().endsWith("ORG") ? Sort.ORGANISATION : person ? Sort.PERSON : Sort.PLACE,
+                        null);
                 i = labelled + 1;
             } else {
                 i++;
@@ -56,23 +64,33 @@ final class NameFinder {
         return names;
     }
 
+    /** What a name most likely is: a state before a body before a place; persons are the model's to mark. */
+    private static Optional<Entity> entity(Match match) {
+        return match.entities().stream()
+                .filter(e -> e.kind() != Entity.Kind.HOLDER)
+                .min(Comparator.comparing(Entity::kind));
+    }
 
     private static boolean startsName(Token t) {
-        return !t.form().isEmpty() && (Character.isUpperCase(t.form().codePointAt(0)) || Character.isDigit(t.form().charAt(0)));
+        return !t.form().isEmpty()
+                && (Character.isUpperCase(t.form().codePointAt(0))
+                        || Character.isDigit(t.form().charAt(0)));
     }
 
     private static Sort sort(Entity entity) {
         return switch (entity.kind()) {
             case STATE -> Sort.STATE;
             case ORGANISATION -> Sort.ORGANISATION;
-            case PLACE -> Sort.PLACE;
+            case PLACE, REGION, HOLDER -> Sort.PLACE;
         };
     }
 
     /** A directory name inside a longer personal name ("Jordan" in "Michael Jordan") is no name of its own. */
     private static boolean inPerson(Sentence s, int first, int last) {
         return s.token(first).name().equals("I-PER")
-                || (last + 1 < s.size() && s.token(last + 1).name().equals("I-PER") && s.token(first).name().equals("B-PER"));
+                || (last + 1 < s.size()
+                        && s.token(last + 1).name().equals("I-PER")
+                        && s.token(first).name().equals("B-PER"));
     }
 
     private static int labelEnd(Sentence s, int first) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Holding;
+import parley.actors.directory.Organisation;
 
 /** The persons of an article by their names: full names gather their surnames, a lone surname asks the directory. */
 final class People {
@@ -24,7 +25,8 @@ final class People {
         this.day = day;
     }
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return day;
     }
 
@@ -64,18 +66,24 @@ final class People {
         if (longer.isEmpty()) {
             return name;
         }
-        List<List<String>> known = longer.stream().filter(n -> fits(byName.get(key(n)), rank)).toList();
-        return (known.isEmpty() ? longer : known).stream()
-                .max((a, b) -> Integer.compare(salience.last(byName.get(key(a))), salience.last(byName.get(key(b)))))
-                .orElse(name);
+        List<List<String>> known =
+                longer.stream().filter(n -> fits(byName.get(key(n)), rank)).toList();
+        return (known.isEmpty() ? longer : known)
+                .stream()
+                        .max((a, b) ->
+                                Integer.compare(salience.last(byName.get(key(a))), salience.last(byName.get(key(b)))))
+                        .orElse(name);
     }
 
     private static boolean fits(@Nullable Figure figure, Mention.Rank rank) {
         if (figure == null) {
             return true;
         }
-        boolean state = rank.state() == null || figure.state() == null || rank.state().equals(figure.state());
-        boolean gender = rank.gender() == Figure.Gender.UNKNOWN || figure.gender() == Figure.Gender.UNKNOWN || rank.gender() == figure.gender();
+        boolean state =
+                rank.state() == null || figure.state() == null || rank.state().equals(figure.state());
+        boolean gender = rank.gender() == Figure.Gender.UNKNOWN
+                || figure.gender() == Figure.Gender.UNKNOWN
+                || rank.gender() == figure.gender();
         return state && gender;
     }
 
@@ -83,22 +91,24 @@ final class People {
     private static boolean partOf(List<String> name, List<String> full) {
         String tail = key(full.subList(full.size() - name.size(), full.size()));
         return key(name).equals(tail)
-                || (name.size() == 1 && (fold(full.get(0)).equals(fold(name.get(0))) || full.stream().skip(1).anyMatch(w -> fold(w).equals(fold(name.get(0))))));
+                || (name.size() == 1
+                        && (fold(full.get(0)).equals(fold(name.get(0)))
+                                || full.stream().skip(1).anyMatch(w -> fold(w).equals(fold(name.get(0))))));
     }
 
     private Figure create(List<String> name, Mention.Rank rank) {
         Figure figure = new Figure(Figure.Kind.PERSON, String.join(" ", name).replace(" - ", "-"));
         List<Holding> holdings = directory.holdings(String.join(" ", name), day);
         Optional<Holding> fitting = holdings.stream()
-                .filter(h -> rank.state() == null || rank.state().equals(h.state()))
+                .filter(h -> rank.state() == null || rank.state().equals(state(h)))
                 .findFirst();
         boolean unique = holdings.stream().map(Holding::person).distinct().count() == 1;
         fitting.filter(h -> unique || rank.state() != null || name.size() > 1).ifPresent(h -> {
             if (h.person().split(" ").length > name.size()) {
                 figure.setName(h.person());
             }
-            figure.setState(h.state());
-            figure.setOffice(new Figure.Office(h.title(), h.office(), directory.level(h.office())));
+            figure.setState(state(h));
+            figure.setOffice(office(h));
         });
         return figure;
     }
@@ -111,16 +121,32 @@ final class People {
         return directory.holder(owner, office, day).map(h -> {
             List<String> name = List.of(h.person().split(" "));
             for (Map.Entry<String, Figure> known : byName.entrySet()) {
-                if (known.getKey().equals(key(name)) || fold(known.getValue().name()).equals(fold(h.person()))) {
+                if (known.getKey().equals(key(name))
+                        || fold(known.getValue().name()).equals(fold(h.person()))) {
                     return known.getValue();
                 }
             }
             Figure figure = byName.computeIfAbsent(key(name), k -> new Figure(Figure.Kind.PERSON, h.person()));
             figure.setByDirectory();
-            figure.setState(h.state());
-            figure.setOffice(new Figure.Office(h.title(), h.office(), directory.level(h.office())));
+            figure.setState(state(h));
+            figure.setOffice(office(h));
             return figure;
         });
+    }
+
+    private @Nullable String state(Holding h) {
+        return directory.state(h.owner()).isPresent()
+                ? h.owner()
+                : directory.organisation(h.owner()).map(Organisation::state).orElse(null);
+    }
+
+    private Figure.Office office(Holding h) {
+        String level = directory
+                .title(h.title(), h.owner())
+                .or(() -> directory.title(h.office()))
+                .map(t -> RankReader.level(t.level()))
+                .orElse(null);
+        return new Figure.Office(h.title().toLowerCase(Locale.ROOT), h.office(), level);
     }
 
     private static String key(List<String> name) {
@@ -128,6 +154,8 @@ final class People {
     }
 
     static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -7,15 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
-import parley.actors.directory.Entity;
+import parley.actors.directory.Level;
+import parley.actors.directory.Organisation;
+import parley.actors.directory.Region;
+import parley.actors.directory.State;
 import parley.language.Sentence;
 import parley.language.Token;
 
 /** Reads titles and what stands about them: "former US Secretary of State", "Minister of Foreign Affairs of Japan". */
 final class RankReader {
     private static final Set<String> FORMER = Set.of("former", "ex", "late", "then", "outgoing", "ousted");
-    private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "emir", "sultan", "pope", "chairman", "he");
-    private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman", "dame", "chairwoman");
+    private static final Set<String> MALE = Set.of(
+            "mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "emir", "sultan", "pope", "chairman", "he");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman", "dame", "chairwoman");
     private static final int LONGEST_TITLE = 7;
 
     private final Directory directory;
@@ -53,14 +58,18 @@ final class RankReader {
             words.append(form);
         }
         String title = words.toString();
-        return directory.title(title).map(t -> new Figure.Office(title.toLowerCase(Locale.ROOT), t.office(), t.level()));
+        return directory
+                .title(title)
+                .filter(t -> t.person())
+                .map(t -> new Figure.Office(title.toLowerCase(Locale.ROOT), t.office(), level(t.level())));
     }
 
     /**
      * What the words between {@code from} and {@code to} (exclusive) and the dependents of a head say: state by nationality,
      * name or possessive, organisation, owner, former.
      */
-    Mention.Rank rank(Sentence s, int from, int to, Figure.@Nullable Office office, List<NameFinder.Name> names, List<Token> of) {
+    Mention.Rank rank(
+            Sentence s, int from, int to, Figure.@Nullable Office office, List<NameFinder.Name> names, List<Token> of) {
         String state = null;
         String organisation = null;
         Token owner = null;
@@ -84,29 +93,43 @@ final class RankReader {
             boolean behind = of.stream().anyMatch(t -> name.first() <= t.index() && t.index() <= name.last());
             if (name.entity() != null && (before || behind)) {
                 switch (name.entity().kind()) {
-                    case STATE -> state = ((Entity.State) name.entity()).code();
+                    case STATE -> state = ((State) name.entity()).code();
                     case ORGANISATION -> {
-                        organisation = ((Entity.Organisation) name.entity()).id();
+                        organisation = ((Organisation) name.entity()).id();
                         if (state == null) {
-                            state = ((Entity.Organisation) name.entity()).state();
+                            state = ((Organisation) name.entity()).state();
                         }
                     }
                     case PLACE -> {
                         if (state == null) {
-                            state = directory.seatOf(s.token(name.first()).form()).orElse(null);
+                            state = directory
+                                    .seatOf(name.entity().name())
+                                    .filter(seat -> directory.state(seat).isPresent())
+                                    .orElse(null);
                         }
                     }
+                    case REGION -> {
+                        if (state == null) {
+                            state = ((Region) name.entity()).state();
+                        }
+                    }
+                    case HOLDER -> {}
                 }
             }
         }
         return new Mention.Rank(office, state, organisation, owner, former, gender);
     }
 
+    static @Nullable String level(@Nullable Level level) {
+        return level == null ? null : level.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The fillers of "of" and "for" right behind a title or a name: "President of Kosovo", "Kallas of Estonia". */
     static List<Token> of(Sentence s, Token head) {
         List<Token> fillers = new ArrayList<>();
         for (Token child : s.children(head, "nmod", "obl")) {
-            boolean of = s.children(child, "case").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("of") || c.lemma().equalsIgnoreCase("for"));
+            boolean of = s.children(child, "case").stream()
+                    .anyMatch(c -> c.lemma().equalsIgnoreCase("of") || c.lemma().equalsIgnoreCase("for"));
             if (of && child.index() > head.index()) {
                 fillers.add(child);
             }

@@ -81,9 +81,13 @@ final class Roles {
         group.setPlural();
         group.setOffice(role.rank().office());
         List<Figure> members = statesOf(s, role.head());
-        if (members.isEmpty() && role.definite() && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
+        if (members.isEmpty()
+                && role.definite()
+                && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
             int number = Math.max(2, number(s, role.head()));
-            members = salience.recent(f -> f.kind() == Figure.Kind.PERSON).stream().limit(number).toList();
+            members = salience.recent(f -> f.kind() == Figure.Kind.PERSON).stream()
+                    .limit(number)
+                    .toList();
         }
         group.setMembers(members);
         return group;
@@ -94,9 +98,12 @@ final class Roles {
         List<Figure> members = new ArrayList<>();
         for (int i = s.first(head); i <= s.last(head); i++) {
             Token t = s.token(i);
-            boolean near = s.under(t, head) && !s.children(head, "acl:relcl", "acl", "appos", "conj").stream().anyMatch(c -> s.under(t, c));
+            boolean near = s.under(t, head)
+                    && !s.children(head, "acl:relcl", "acl", "appos", "conj").stream()
+                            .anyMatch(c -> s.under(t, c));
             if (near && !t.equals(head)) {
-                Optional<Figure> figure = cast.of(s, t).filter(f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
+                Optional<Figure> figure = cast.of(s, t)
+                        .filter(f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
                 if (figure.isEmpty()) {
                     figure = directory.nationality(t.form()).map(states);
                 }
@@ -125,7 +132,9 @@ final class Roles {
         }
         if (state == null && owner.isPresent()) {
             Optional<Figure> other = salience.recent(f -> f.kind() == Figure.Kind.PERSON && f != owner.get()).stream()
-                    .filter(f -> f.officeHeld() != null && office != null && java.util.Objects.equals(f.level(), office.level()))
+                    .filter(f -> f.officeHeld() != null
+                            && office != null
+                            && java.util.Objects.equals(f.level(), office.level()))
                     .findFirst();
             if (other.isPresent()) {
                 return other.get();
@@ -150,14 +159,18 @@ final class Roles {
         if (state == null && rank.owner() != null) {
             Optional<Figure> owner = salience.owner(role.sentence(), rank.owner());
             state = owner.map(Figure::state).orElse(null);
-            if (owner.isPresent() && owner.get().kind() == Figure.Kind.PERSON && rank.organisation() == null && state == null) {
+            if (owner.isPresent()
+                    && owner.get().kind() == Figure.Kind.PERSON
+                    && rank.organisation() == null
+                    && state == null) {
                 return Optional.empty();
             }
         }
         if (office == null) {
             return Optional.empty();
         }
-        Optional<Figure> inText = sameOffice(office.canonical() == null ? office.words() : office.canonical(), state, office.words());
+        Optional<Figure> inText =
+                sameOffice(office.canonical() == null ? office.words() : office.canonical(), state, office.words());
         if (inText.isPresent() || office.canonical() == null) {
             return inText;
         }
@@ -166,7 +179,8 @@ final class Roles {
     }
 
     private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {
-        return salience.recent(f -> f.kind() == Figure.Kind.PERSON
+        return salience
+                .recent(f -> f.kind() == Figure.Kind.PERSON
                         && f.officeHeld() != null
                         && (office.equals(f.officeHeld().canonical())
                                 || (words != null && f.officeHeld().words().endsWith(words)))
@@ -177,9 +191,15 @@ final class Roles {
 
     private Figure described(Mention.Role role, String words) {
         if (role.definite()) {
-            Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.UNNAMED && !f.plural() && !role.plural()
-                            && f.name().toLowerCase(Locale.ROOT).endsWith(role.head().form().toLowerCase(Locale.ROOT))
-                            && (role.rank().state() == null || role.rank().state().equals(f.state())))
+            Optional<Figure> before = salience
+                    .recent(f -> f.kind() == Figure.Kind.UNNAMED
+                            && !f.plural()
+                            && !role.plural()
+                            && f.name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .endsWith(role.head().form().toLowerCase(Locale.ROOT))
+                            && (role.rank().state() == null
+                                    || role.rank().state().equals(f.state())))
                     .stream()
                     .findFirst();
             if (before.isPresent()) {
@@ -196,11 +216,16 @@ final class Roles {
     /** The number in "the two sides", "four parties"; 0 where there is none. */
     static int number(Sentence s, Token head) {
         for (Token t : s.children(head, "nummod")) {
-            int n = List.of("one", "two", "three", "four", "five", "six", "seven").indexOf(t.form().toLowerCase(Locale.ROOT)) + 1;
+            int n = List.of("one", "two", "three", "four", "five", "six", "seven")
+                            .indexOf(t.form().toLowerCase(Locale.ROOT))
+                    + 1;
             if (n > 0) {
                 return n;
             }
         }
-        return s.children(head, "det", "cc:preconj", "det:predet").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("both")) ? 2 : 0;
+        return s.children(head, "det", "cc:preconj", "det:predet").stream()
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("both"))
+                ? 2
+                : 0;
     }
 }

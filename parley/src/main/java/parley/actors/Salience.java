@@ -52,7 +52,9 @@ final class Salience {
 
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
     List<Figure> parties(int number) {
-        return recent(f -> f.kind() == Figure.Kind.STATE || (f.kind() == Figure.Kind.ORGANISATION && counts.getOrDefault(f, 0) > 1)).stream()
+        return recent(f -> f.kind() == Figure.Kind.STATE
+                        || (f.kind() == Figure.Kind.ORGANISATION && counts.getOrDefault(f, 0) > 1))
+                .stream()
                 .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
                 .limit(number)
                 .toList();
@@ -69,7 +71,9 @@ final class Salience {
         }
         for (int i = traces.size() - 1; i >= 0; i--) {
             Trace t = traces.get(i);
-            if (t.sentence().equals(sentence) && (t.head().equals(owner) || sentence.under(owner, t.head()) && t.head().index() == owner.index())) {
+            if (t.sentence().equals(sentence)
+                    && (t.head().equals(owner)
+                            || sentence.under(owner, t.head()) && t.head().index() == owner.index())) {
                 return Optional.of(t.figure());
             }
         }
@@ -78,16 +82,26 @@ final class Salience {
 
     Optional<Figure> pronoun(Sentence sentence, Token pronoun) {
         return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his", "himself" -> best(sentence, pronoun, f -> singular(f, Figure.Gender.FEMALE)).map(f -> gendered(f, Figure.Gender.MALE));
-            case "she", "her", "hers", "herself" -> best(sentence, pronoun, f -> singular(f, Figure.Gender.MALE)).map(f -> gendered(f, Figure.Gender.FEMALE));
-            case "it", "its", "itself" -> best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
-            case "they", "them", "their", "themselves" -> best(sentence, pronoun, f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE);
+            case "he", "him", "his", "himself" ->
+                best(sentence, pronoun, f -> singular(f, Figure.Gender.FEMALE))
+                        .map(f -> gendered(f, Figure.Gender.MALE));
+            case "she", "her", "hers", "herself" ->
+                best(sentence, pronoun, f -> singular(f, Figure.Gender.MALE))
+                        .map(f -> gendered(f, Figure.Gender.FEMALE));
+            case "it", "its", "itself" ->
+                best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
+            case "they", "them", "their", "themselves" ->
+                best(
+                        sentence,
+                        pronoun,
+                        f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE);
             default -> Optional.empty();
         };
     }
 
     private static boolean singular(Figure f, Figure.Gender not) {
-        return (f.kind() == Figure.Kind.PERSON || (f.kind() == Figure.Kind.UNNAMED && !f.plural())) && f.gender() != not;
+        return (f.kind() == Figure.Kind.PERSON || (f.kind() == Figure.Kind.UNNAMED && !f.plural()))
+                && f.gender() != not;
     }
 
     private static Figure gendered(Figure figure, Figure.Gender gender) {
@@ -107,7 +121,8 @@ final class Salience {
             if (!fits.test(t.figure()) || (distance == 0 && barred(sentence, pronoun, t.head()))) {
                 continue;
             }
-            double score = -1.5 * distance + weight(t) + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0)) + i * 0.002;
+            double score =
+                    -1.5 * distance + weight(t) + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0)) + i * 0.002;
             if (score > bestScore) {
                 bestScore = score;
                 best = t;
@@ -149,7 +164,8 @@ final class Salience {
         return false;
     }
 
-    @Nullable Sentence current() {
+    @Nullable
+    Sentence current() {
         return current;
     }
 }

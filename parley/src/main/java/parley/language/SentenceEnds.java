@@ -78,10 +78,13 @@ final class SentenceEnds {
         while (at < tokens.size()) {
             int c = first(at);
             boolean spaced = at + 1 >= tokens.size() || !touches(at + 1) || !Letters.isWord(first(at + 1));
-            boolean straight = c == '"' && (touches(at) ? open || spaced : open && !touches(at + 1 < tokens.size() ? at + 1 : at));
+            boolean straight =
+                    c == '"' && (touches(at) ? open || spaced : open && !touches(at + 1 < tokens.size() ? at + 1 : at));
             boolean single = (c == '\'' || c == '`') && touches(at) && spaced;
-            boolean plain = Letters.isCloser(c) && (touches(at) || !touches(Math.min(at + 1, tokens.size() - 1)) || c == ')' || c == ']');
-            boolean mark = Letters.isTerminal(c) && (touches(at) || tokens.get(at).length() == 1);
+            boolean plain = Letters.isCloser(c)
+                    && (touches(at) || !touches(Math.min(at + 1, tokens.size() - 1)) || c == ')' || c == ']');
+            boolean mark =
+                    Letters.isTerminal(c) && (touches(at) || tokens.get(at).length() == 1);
             if (c == '[' && note(at)) {
                 at += 3;
             } else if (straight || single || plain || mark || lists.has("smiley", word(at))) {
@@ -124,8 +127,13 @@ final class SentenceEnds {
             return false;
         }
         CharSpan before = tokens.get(at - 1);
-        return before.length() <= 4 && before.length() > 1 && Character.isUpperCase(text.charAt(before.start()))
-                && text.substring(before.start(), before.end()).toLowerCase(Locale.ROOT).chars().noneMatch(c -> "aeiouy0123456789".indexOf(c) >= 0);
+        return before.length() <= 4
+                && before.length() > 1
+                && Character.isUpperCase(text.charAt(before.start()))
+                && text.substring(before.start(), before.end())
+                        .toLowerCase(Locale.ROOT)
+                        .chars()
+                        .noneMatch(c -> "aeiouy0123456789".indexOf(c) >= 0);
     }
 
     private boolean abbreviationParts(int at, int next, String word, boolean lower) {
@@ -136,7 +144,8 @@ final class SentenceEnds {
         SplitterLists.Stop kind = lists.stop(word);
         if (kind == null) {
             boolean initial = word.length() == 1;
-            return (starter || (!initial && quotes(next))) && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
+            return (starter || (!initial && quotes(next)))
+                    && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
         }
         return switch (kind) {
             case TITLE, NUMBER -> false;

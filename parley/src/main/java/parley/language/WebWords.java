@@ -40,7 +40,8 @@ final class WebWords {
             bracket |= text.charAt(stop) == '(';
             stop++;
         }
-        while (stop > start + 1 && (".,;:!?'’*]}…".indexOf(text.charAt(stop - 1)) >= 0 || (!bracket && text.charAt(stop - 1) == ')'))) {
+        while (stop > start + 1
+                && (".,;:!?'’*]}…".indexOf(text.charAt(stop - 1)) >= 0 || (!bracket && text.charAt(stop - 1) == ')'))) {
             stop--;
         }
         return stop;
@@ -93,6 +94,8 @@ final class WebWords {
             return stop;
         }
         boolean name = dots > 1 && Character.isLowerCase(text.charAt(dot - 1)) && last.equals(lower);
-        return name && text.substring(dot, stop).chars().allMatch(c -> c == '.' || Character.isLowerCase(c)) ? stop : -1;
+        return name && text.substring(dot, stop).chars().allMatch(c -> c == '.' || Character.isLowerCase(c))
+                ? stop
+                : -1;
     }
 }

@@ -42,7 +42,9 @@ record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Fi
     }
 
     Optional<Frame> frame(Sentence sentence, Token head) {
-        return frames.stream().filter(f -> f.sentence() == sentence && f.head().equals(head)).findFirst();
+        return frames.stream()
+                .filter(f -> f.sentence() == sentence && f.head().equals(head))
+                .findFirst();
     }
 
     Optional<Figure> figure(Sentence sentence, Token token) {
@@ -76,7 +78,8 @@ record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Fi
     List<Quotation> quotations(CharSpan within) {
         List<Quotation> inside = new ArrayList<>();
         for (Quotation q : parsed.quotations()) {
-            if (within.contains(q.inner()) && inside.stream().noneMatch(o -> o.outer().contains(q.outer()) && o != q)) {
+            if (within.contains(q.inner())
+                    && inside.stream().noneMatch(o -> o.outer().contains(q.outer()) && o != q)) {
                 inside.add(q);
             }
         }
@@ -84,7 +87,9 @@ record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Fi
     }
 
     Optional<Quotation> quotationAround(CharSpan span) {
-        return parsed.quotations().stream().filter(q -> q.outer().contains(span)).findFirst();
+        return parsed.quotations().stream()
+                .filter(q -> q.outer().contains(span))
+                .findFirst();
     }
 
     List<TimeExpression> times(CharSpan within) {

@@ -10,24 +10,49 @@ import parley.text.CharSpan;
 /** Cuts the words of a phrase or clause out of its tree, without what marks or surrounds it. */
 final class Phrases {
     private static final Set<String> MARKERS = Set.of("case", "mark", "cc", "punct", "cc:preconj");
-    private static final Set<String> LOOSE = Set.of("acl:relcl", "appos", "parataxis", "advcl", "discourse", "vocative", "list", "advcl:relcl");
+    private static final Set<String> LOOSE =
+            Set.of("acl:relcl", "appos", "parataxis", "advcl", "discourse", "vocative", "list", "advcl:relcl");
     private static final Set<String> SIDE = Set.of("parataxis", "discourse", "vocative", "list");
 
     private Phrases() {}
 
     /** A noun phrase without its preposition, its conjuncts, and what only a comma ties to it. */
     static CharSpan nominal(Sentence s, Token head) {
-        return cut(s, head, child -> child.is("conj") || MARKERS.contains(child.rel()) || LOOSE.contains(child.rel()) && afterComma(s, child));
+        return nominal(s, head, List.of());
+    }
+
+    static CharSpan nominal(Sentence s, Token head, List<Token> without) {
+        return cut(
+                s,
+                head,
+                child -> without.contains(child)
+                        || child.is("conj")
+                        || MARKERS.contains(child.rel())
+                        || LOOSE.contains(child.rel()) && afterComma(s, child));
     }
 
     /** A noun phrase with its conjuncts. */
     static CharSpan nominals(Sentence s, Token head) {
-        return cut(s, head, child -> MARKERS.contains(child.rel()) && child.index() < head.index() || LOOSE.contains(child.rel()) && afterComma(s, child));
+        return cut(
+                s,
+                head,
+                child -> MARKERS.contains(child.rel()) && child.index() < head.index()
+                        || LOOSE.contains(child.rel()) && afterComma(s, child));
     }
 
     /** A whole clause without its conjunction; what else it governs stays, side remarks go. */
     static CharSpan clause(Sentence s, Token head) {
-        return cut(s, head, child -> (child.is("mark") && !child.lemma().equals("to") || child.is("cc")) && child.index() < head.index() || SIDE.contains(child.rel()));
+        return clause(s, head, List.of());
+    }
+
+    static CharSpan clause(Sentence s, Token head, List<Token> without) {
+        return cut(
+                s,
+                head,
+                child -> without.contains(child)
+                        || (child.is("mark") && !child.lemma().equals("to") || child.is("cc"))
+                                && child.index() < head.index()
+                        || SIDE.contains(child.rel()));
     }
 
     /** A verb phrase from its verb on: no subject, auxiliary or "to", and none of the fillers given. */
@@ -36,7 +61,8 @@ final class Phrases {
         for (Token child : s.children(head)) {
             boolean out = without.contains(child)
                     || SIDE.contains(child.rel())
-                    || child.is("conj") && (child.upos().equals("VERB") || child.upos().equals("AUX"))
+                    || child.is("conj")
+                            && (child.upos().equals("VERB") || child.upos().equals("AUX"))
                     || child.rel().startsWith("nsubj") && child.index() > head.index();
             if (out && child.index() > head.index()) {
                 last = Math.min(last, s.first(child) - 1);
@@ -68,10 +94,14 @@ final class Phrases {
     static CharSpan trimmed(Sentence s, int first, int last) {
         int from = first;
         int to = last;
-        while (from < to && (s.token(from).upos().equals("PUNCT") && !opens(s.token(from)) || s.token(from).upos().equals("CCONJ"))) {
+        while (from < to
+                && (s.token(from).upos().equals("PUNCT") && !opens(s.token(from))
+                        || s.token(from).upos().equals("CCONJ"))) {
             from++;
         }
-        while (to > from && (s.token(to).upos().equals("PUNCT") && !closes(s, from, to) || s.token(to).upos().equals("CCONJ"))) {
+        while (to > from
+                && (s.token(to).upos().equals("PUNCT") && !closes(s, from, to)
+                        || s.token(to).upos().equals("CCONJ"))) {
             to--;
         }
         return s.span(from, to);
@@ -98,8 +128,13 @@ final class Phrases {
 
     private static boolean afterComma(Sentence s, Token child) {
         int before = s.first(child) - 1;
-        return before >= 0 && (s.token(before).form().equals(",") || s.token(before).form().equals("—") || s.token(before).form().equals("-")
-                || s.token(before).form().equals("–") || s.token(before).form().equals("(") || s.token(before).form().equals(":"))
+        return before >= 0
+                        && (s.token(before).form().equals(",")
+                                || s.token(before).form().equals("—")
+                                || s.token(before).form().equals("-")
+                                || s.token(before).form().equals("–")
+                                || s.token(before).form().equals("(")
+                                || s.token(before).form().equals(":"))
                 || s.token(s.first(child)).form().equals(",");
     }
 }

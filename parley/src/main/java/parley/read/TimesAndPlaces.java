@@ -15,7 +15,8 @@ import parley.read.frame.Frame;
 
 /** Which time expression and which place belong to which predicate: the nearest one above them in the tree. */
 final class TimesAndPlaces {
-    private static final Set<String> PLACED = Set.of("in", "at", "to", "into", "from", "near", "outside", "on", "for", "of");
+    private static final Set<String> PLACED =
+            Set.of("in", "at", "to", "into", "from", "near", "outside", "on", "for", "of");
     private static final Set<String> STRONG = Set.of("in", "at", "to", "into", "near", "outside");
 
     private final Directory directory;
@@ -32,12 +33,17 @@ final class TimesAndPlaces {
             Map<Token, Frame> heads = byHead.getOrDefault(s, Map.of());
             for (TimeExpression time : parsed.times()) {
                 if (s.span().contains(time.span())) {
-                    top(s, time).flatMap(t -> above(s, t, heads)).ifPresent(f -> times.computeIfAbsent(f, x -> new ArrayList<>()).add(time));
+                    top(s, time)
+                            .flatMap(t -> above(s, t, heads))
+                            .ifPresent(f -> times.computeIfAbsent(f, x -> new ArrayList<>())
+                                    .add(time));
                 }
             }
             for (Token t : s.tokens()) {
                 if (isPlace(s, t)) {
-                    above(s, t, heads).ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>()).add(t));
+                    above(s, t, heads)
+                            .ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>())
+                                    .add(t));
                 }
             }
         }
@@ -55,7 +61,8 @@ final class TimesAndPlaces {
     private static Optional<Token> top(Sentence s, TimeExpression time) {
         Token top = null;
         for (Token t : s.tokens()) {
-            if (time.span().contains(t.span()) && (t.head() < 0 || !time.span().contains(s.token(t.head()).span()))) {
+            if (time.span().contains(t.span())
+                    && (t.head() < 0 || !time.span().contains(s.token(t.head()).span()))) {
                 top = t;
             }
         }
@@ -79,10 +86,13 @@ final class TimesAndPlaces {
         if (!t.upos().equals("PROPN") && !t.name().endsWith("-LOC")) {
             return false;
         }
-        if (t.is("flat", "compound") && t.head() >= 0 && !s.token(t.head()).upos().equals("NOUN")) {
+        if (t.is("flat", "compound")
+                && t.head() >= 0
+                && !s.token(t.head()).upos().equals("NOUN")) {
             return false;
         }
-        boolean marked = s.children(t, "case").stream().anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)))
+        boolean marked = s.children(t, "case").stream()
+                        .anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)))
                 || t.is("conj", "obj", "compound");
         return marked && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
     }
@@ -109,6 +119,7 @@ final class TimesAndPlaces {
 
     /** Whether a place name says where something is, not what it is about. */
     static boolean strong(Sentence s, Token place) {
-        return s.children(place, "case").stream().anyMatch(c -> STRONG.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)));
+        return s.children(place, "case").stream()
+                .anyMatch(c -> STRONG.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)));
     }
 }

@@ -1,0 +1,122 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.frame.Mood;
+import parley.read.rules.Firing;
+import parley.record.Certainty;
+import parley.record.Offer;
+import parley.text.CharSpan;
+
+/** What is offered for what. */
+final class Bargains {
+    private final Material material;
+    private final Sources sources;
+    private final Speakers speakers;
+
+    Bargains(Material material, Sources sources, Speakers speakers) {
+        this.material = material;
+        this.sources = sources;
+        this.speakers = speakers;
+    }
+
+    List<Bargain> find() {
+        List<Bargain> found = new ArrayList<>();
+        for (Firing firing : material.firings("offer")) {
+            bargain(firing)
+                    .filter(b -> found.stream()
+                            .noneMatch(o -> o.gives().get(0).overlaps(b.gives().get(0))))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Bargain> bargain(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        CharSpan at = frame.head().span();
+        List<Figure> from = speakers.figures(s, firing.fillers("from"), at);
+        List<Figure> by = speakers.figures(s, firing.fillers("by"), at);
+        List<Token> getTokens = firing.fillers("gets");
+        List<Token> giveTokens = firing.fillers("gives");
+        boolean self = firing.rule().gives().getOrDefault("gives", "").equals("self");
+        List<CharSpan> gives = new ArrayList<>();
+        for (Token give : self ? List.of(frame.head()) : giveTokens) {
+            gives.addAll(given(s, give, getTokens, self));
+        }
+        if (gives.isEmpty() || from.isEmpty() && by.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CharSpan> gets = new ArrayList<>();
+        for (Token get : getTokens) {
+            gets.addAll(got(s, get));
+        }
+        List<Figure> to = new ArrayList<>(speakers.figures(s, firing.fillers("to"), at));
+        if (to.isEmpty()) {
+            getTokens.stream()
+                    .flatMap(get -> material.frame(s, get).stream())
+                    .flatMap(f -> f.first("subject").or(() -> f.first("owner")).or(() -> f.first("modifier")).stream())
+                    .flatMap(t -> material.figure(s, t).stream())
+                    .filter(f -> !from.contains(f) && f.kind() != Figure.Kind.UNNAMED)
+                    .findFirst()
+                    .ifPresent(to::add);
+        }
+        Certainty own = frame.mood() == Mood.POSSIBLE && !firing.rule().gives().containsKey("flat")
+                ? Certainty.POSSIBLE
+                : Certainty.CERTAIN;
+        Offer.Status status =
+                Ids.constant(Offer.Status.class, firing.constant("status").orElse(null));
+        return Optional.of(new Bargain(
+                from,
+                to,
+                by,
+                gives,
+                gets,
+                status,
+                own.and(sources.certainty(at)),
+                frame,
+                firing.rule().id()));
+    }
+
+    /** A verb phrase and those joined to it by "and", each by itself; a noun phrase likewise. */
+    private static List<CharSpan> given(Sentence s, Token give, List<Token> without, boolean self) {
+        List<CharSpan> spans = new ArrayList<>();
+        boolean verbal = self || give.upos().equals("VERB") || give.upos().equals("AUX");
+        if (!verbal) {
+            spans.add(Phrases.nominal(s, give, without));
+            return spans;
+        }
+        boolean ownSubject = !self && !s.children(give, "nsubj", "nsubj:pass").isEmpty();
+        spans.add(ownSubject ? Phrases.clause(s, give, without) : Phrases.verbal(s, give, without));
+        for (Token c : s.children(give, "conj")) {
+            if (c.upos().equals("VERB") && s.children(c, "nsubj").isEmpty() && !without.contains(c)) {
+                spans.add(Phrases.verbal(s, c, without));
+            }
+        }
+        return spans;
+    }
+
+    private static List<CharSpan> got(Sentence s, Token get) {
+        List<CharSpan> spans = new ArrayList<>();
+        boolean clause = get.upos().equals("VERB") || get.upos().equals("AUX");
+        boolean finite =
+                clause && !s.children(get, "nsubj", "nsubj:pass", "expl").isEmpty();
+        if (!clause) {
+            spans.add(Phrases.nominal(s, get));
+            return spans;
+        }
+        List<Token> joined = s.children(get, "conj").stream()
+                .filter(c -> !s.children(c, "nsubj", "nsubj:pass").isEmpty())
+                .toList();
+        spans.add(finite ? Phrases.clause(s, get, joined) : Phrases.verbal(s, get, List.of()));
+        for (Token c : joined) {
+            spans.add(Phrases.clause(s, c));
+        }
+        return spans;
+    }
+}

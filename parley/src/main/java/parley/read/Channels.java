@@ -1,0 +1,71 @@
+package parley.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Organisation;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.rules.Lexicon;
+
+/** By what way something was said: a medium ("told CNBC", "on X"), a press conference, a statement, a call. */
+final class Channels {
+    private static final List<String> ROLES =
+            List.of("on", "in", "at", "to", "via", "through", "by", "during", "object", "indirect");
+
+    private final Directory directory;
+    private final Lexicon lexicon;
+
+    Channels(Directory directory, Lexicon lexicon) {
+        this.directory = directory;
+        this.lexicon = lexicon;
+    }
+
+    boolean isMedium(Figure figure) {
+        return figure.organisation() != null
+                && directory
+                        .organisation(figure.organisation())
+                        .map(o -> o.sort() == Organisation.Sort.MEDIA || o.sort() == Organisation.Sort.CHANNEL)
+                        .orElse(false);
+    }
+
+    @Nullable
+    String of(Material material, Frame frame, List<Token> named) {
+        Sentence s = frame.sentence();
+        for (Token t : named) {
+            Optional<String> medium = medium(material, s, t);
+            if (medium.isPresent()) {
+                return medium.get();
+            }
+        }
+        for (String role : ROLES) {
+            for (Token filler : frame.role(role)) {
+                Optional<String> medium = medium(material, s, filler);
+                if (medium.isPresent() && !role.equals("by")) {
+                    return medium.get();
+                }
+                Map<String, Lexicon.Word> words = lexicon.words("channel");
+                String compound = s.children(filler, "compound", "amod").stream()
+                        .map(c -> c.lemma().toLowerCase(Locale.ROOT) + " "
+                                + filler.lemma().toLowerCase(Locale.ROOT))
+                        .filter(w -> words.containsKey(w + "/NOUN"))
+                        .findFirst()
+                        .orElse(filler.lemma().toLowerCase(Locale.ROOT));
+                Lexicon.Word word = words.get(compound + "/NOUN");
+                if (word != null && !role.equals("object")) {
+                    return word.fact("channel");
+                }
+            }
+        }
+        return null;
+    }
+
+    private Optional<String> medium(Material material, Sentence s, Token t) {
+        return material.figure(s, t).filter(this::isMedium).map(Figure::name);
+    }
+}

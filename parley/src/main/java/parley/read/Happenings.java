@@ -1,0 +1,221 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.TimeExpression;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.frame.Mood;
+import parley.read.rules.Firing;
+import parley.record.Certainty;
+import parley.record.Event;
+import parley.record.Meeting;
+import parley.record.Position;
+import parley.text.CharSpan;
+
+/**
+ * Who did what to whom: from rules, and from the meetings and positions already found, so that one deed is not read in two
+ * ways.
+ */
+final class Happenings {
+    private final Material material;
+    private final TimesAndPlaces around;
+    private final Sources sources;
+    private final Speakers speakers;
+
+    Happenings(Material material, TimesAndPlaces around, Sources sources, Speakers speakers) {
+        this.material = material;
+        this.around = around;
+        this.sources = sources;
+        this.speakers = speakers;
+    }
+
+    List<Happening> find(List<View> meetings, List<Stand> stands) {
+        List<Happening> all = new ArrayList<>();
+        for (View m : meetings) {
+            consult(m).ifPresent(all::add);
+        }
+        for (Firing firing : material.firings("event")) {
+            event(firing).ifPresent(e -> add(all, e));
+        }
+        for (Stand stand : stands) {
+            if (stand.stance() == Position.Stance.AGAINST) {
+                reject(stand).ifPresent(e -> add(all, e));
+            }
+        }
+        return all;
+    }
+
+    private static void add(List<Happening> all, Happening event) {
+        for (Happening old : all) {
+            boolean same = old.type() == event.type() && old.actors().equals(event.actors());
+            if (same
+                    && (old.evidence().overlaps(event.evidence())
+                            || old.targets().equals(event.targets()) && old.status() == event.status())) {
+                return;
+            }
+        }
+        all.add(event);
+    }
+
+    private Optional<Happening> consult(View m) {
+        if (m.status == null && !m.negative
+                || m.status == Meeting.Status.POSTPONED
+                || m.status == Meeting.Status.CANCELLED) {
+            return Optional.empty();
+        }
+        List<Figure> parties = m.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Meeting.Role.ATTENDEE || e.getValue() == Meeting.Role.HOST)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        Event.Status status = m.negative || m.status == null
+                ? Event.Status.DENIED
+                : switch (m.status) {
+                    case HELD, ONGOING, SUSPENDED -> Event.Status.HAPPENED;
+                    case PLANNED -> Event.Status.PLANNED;
+                    case PROPOSED, POSTPONED, CANCELLED -> Event.Status.POSSIBLE;
+                };
+        String cameo = m.kind == Meeting.Kind.CALL ? "041" : m.kind == Meeting.Kind.VISIT ? "042" : "040";
+        return Optional.of(new Happening(
+                Event.Type.CONSULT,
+                cameo,
+                parties.subList(0, 1),
+                parties.subList(1, parties.size()),
+                m.place,
+                status,
+                m.evidence.get(0),
+                m.frame.head().span(),
+                m.sources,
+                m.certainty,
+                m.when,
+                "event.meeting"));
+    }
+
+    private Optional<Happening> reject(Stand stand) {
+        Frame frame = stand.frame();
+        if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED) {
+            return Optional.empty();
+        }
+        if (stand.rule().startsWith("position.modal") || stand.rule().startsWith("position.directive")) {
+            return Optional.empty();
+        }
+        List<Figure> targets = stakeholders(frame.sentence(), frame, stand.issue(), stand.holders());
+        CharSpan at = frame.head().span();
+        return Optional.of(new Happening(
+                Event.Type.REJECT,
+                "120",
+                stand.holders(),
+                targets,
+                null,
+                Event.Status.HAPPENED,
+                stand.evidence().get(0),
+                at,
+                sources.of(at, stand.holders()),
+                stand.certainty(),
+                when(frame),
+                "event.refusal"));
+    }
+
+    private Optional<Happening> event(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        CharSpan at = frame.head().span();
+        Event.Type type = Ids.constant(Event.Type.class, firing.constant("type").orElse(null));
+        if (type == null || frame.mood() == Mood.UNREAL) {
+            return Optional.empty();
+        }
+        List<Figure> actors = speakers.figures(s, firing.fillers("actor"), at);
+        List<Figure> targets = new ArrayList<>();
+        for (Token t : firing.fillers("target")) {
+            targets.addAll(speakers.parties(s, List.of(t), at));
+            if (targets.isEmpty()) {
+                owners(s, t).stream().filter(f -> !actors.contains(f)).forEach(targets::add);
+            }
+        }
+        targets.removeAll(actors);
+        if (actors.isEmpty() && targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Event.Status status = firing.constant("status")
+                .map(w -> Event.Status.valueOf(w.toUpperCase(Locale.ROOT)))
+                .orElseGet(() -> Status.event(frame));
+        String place = around.places(frame).stream()
+                .filter(t -> TimesAndPlaces.strong(s, t))
+                .map(t -> TimesAndPlaces.name(s, t))
+                .findFirst()
+                .orElse(null);
+        Certainty certainty = Status.certainty(frame.mood()).and(sources.certainty(at));
+        return Optional.of(new Happening(
+                type,
+                firing.constant("cameo").orElse(cameo(type)),
+                actors,
+                targets,
+                place,
+                status,
+                Phrases.clause(s, Views.clauseHead(frame)),
+                at,
+                sources.of(at, actors),
+                certainty,
+                when(frame),
+                firing.rule().id()));
+    }
+
+    /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */
+    private List<Figure> owners(Sentence s, Token head) {
+        return material.cast().within(s, head).stream()
+                .filter(f -> f.kind() == Figure.Kind.STATE
+                        || f.kind() == Figure.Kind.ORGANISATION
+                        || f.kind() == Figure.Kind.PERSON)
+                .limit(1)
+                .toList();
+    }
+
+    private List<Figure> stakeholders(Sentence s, Frame frame, CharSpan issue, List<Figure> holders) {
+        for (Token t : s.tokens()) {
+            if (issue.contains(t.span())) {
+                Optional<Figure> f =
+                        material.figure(s, t).filter(x -> x.kind() != Figure.Kind.UNNAMED && !holders.contains(x));
+                if (f.isPresent() && !t.upos().equals("PRON")) {
+                    return List.of(f.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private @org.jspecify.annotations.Nullable TimeExpression when(Frame frame) {
+        return around.times(frame).stream()
+                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The CAMEO root that a PLOVER type stands for, where no deeper code is sure. */
+    static String cameo(Event.Type type) {
+        return switch (type) {
+            case AGREE -> "057";
+            case CONSULT -> "040";
+            case SUPPORT -> "051";
+            case CONCEDE -> "080";
+            case COOPERATE -> "060";
+            case AID -> "070";
+            case RETREAT -> "087";
+            case REQUEST -> "100";
+            case ACCUSE -> "110";
+            case REJECT -> "120";
+            case THREATEN -> "130";
+            case PROTEST -> "140";
+            case SANCTION -> "160";
+            case MOBILIZE -> "150";
+            case COERCE -> "170";
+            case ASSAULT -> "190";
+        };
+    }
+}

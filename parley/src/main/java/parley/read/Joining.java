@@ -1,0 +1,115 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parley.actors.Figure;
+import parley.record.Meeting;
+
+/** Joins the views of one article that are of the same encounter: what fits together and points back becomes one. */
+final class Joining {
+    private Joining() {}
+
+    static List<View> join(List<View> views) {
+        List<View> whole = new ArrayList<>();
+        for (View view : views) {
+            View best = null;
+            double bestScore = 0;
+            for (View earlier : whole) {
+                double score = fits(earlier, view) ? score(earlier, view) : 0;
+                if (score > 0 && score >= bestScore) {
+                    best = earlier;
+                    bestScore = score;
+                }
+            }
+            if (best != null) {
+                best.take(view);
+            } else {
+                whole.add(view);
+            }
+        }
+        return whole;
+    }
+
+    private static double score(View earlier, View view) {
+        int shared = shared(earlier, view);
+        boolean samePlace = earlier.place != null && view.place != null;
+        boolean sameTime = earlier.when != null && view.when != null;
+        double score = shared + (samePlace ? 1 : 0) + (sameTime ? 1 : 0);
+        boolean bare = view.attending().isEmpty();
+        if (view.definite) {
+            return score + 1;
+        }
+        if (bare) {
+            return samePlace && sameTime ? score : view.participants.isEmpty() ? 0 : score;
+        }
+        return shared >= 2
+                        || shared == 1 && (samePlace || sameTime)
+                        || earlier.attending().isEmpty() && samePlace && sameTime
+                ? score
+                : 0;
+    }
+
+    private static int shared(View a, View b) {
+        Set<Figure> both = new HashSet<>(a.participants.keySet());
+        both.retainAll(b.participants.keySet());
+        return both.size();
+    }
+
+    private static boolean fits(View a, View b) {
+        if (family(a.kind) != family(b.kind) && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
+            return false;
+        }
+        if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {
+            return false;
+        }
+        if (a.place != null && b.place != null && !alike(a.place, b.place)) {
+            return false;
+        }
+        if (a.when != null && b.when != null && !sameTime(a.when.value(), b.when.value())) {
+            return false;
+        }
+        if (!a.attending().isEmpty()
+                && !b.attending().isEmpty()
+                && shared(a, b) == 0
+                && !(b.definite && a.attending().size() != 2)) {
+            return false;
+        }
+        return !opposed(a, b);
+    }
+
+    private static int family(Meeting.Kind kind) {
+        return switch (kind) {
+            case TALKS, BILATERAL -> 0;
+            case SUMMIT, CONFERENCE -> 1;
+            case CALL -> 2;
+            case VISIT -> 3;
+        };
+    }
+
+    /** A meeting that was held is not the one that is planned, unless the words point back at it. */
+    private static boolean opposed(View a, View b) {
+        boolean held = a.status == Meeting.Status.HELD && b.status == Meeting.Status.PLANNED
+                || a.status == Meeting.Status.PLANNED && b.status == Meeting.Status.HELD
+                || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED;
+        return held && !b.definite;
+    }
+
+    static boolean alike(String a, String b) {
+        String x = a.toLowerCase(Locale.ROOT);
+        String y = b.toLowerCase(Locale.ROOT);
+        return x.contains(y) || y.contains(x);
+    }
+
+    static boolean sameTime(String a, String b) {
+        String x = a.length() > 10 ? a.substring(0, 10) : a;
+        String y = b.length() > 10 ? b.substring(0, 10) : b;
+        return x.startsWith(y)
+                || y.startsWith(x)
+                || x.endsWith("_REF")
+                || y.endsWith("_REF")
+                || x.contains("W") != y.contains("W");
+    }
+}

@@ -1,0 +1,114 @@
+package parley.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.read.frame.Governors;
+import parley.read.frame.Mood;
+import parley.read.rules.Lexicon;
+import parley.read.rules.Rule;
+import parley.read.rules.RuleBook;
+import parley.read.rules.RuleFile;
+import parley.text.ParleyException;
+import parley.text.Problem;
+
+/** The rules and word classes that come with Parley, and those of a user's own folder: a file of the same name adds to ours. */
+public final class Knowledge {
+    private static final List<String> TOPICS = List.of("statement", "position", "offer", "meeting", "event");
+
+    private final @Nullable Path folder;
+
+    private Knowledge(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    public static Knowledge bundled() {
+        return new Knowledge(null);
+    }
+
+    /** @param folder holds {@code rules/en/*.yaml} and {@code lexicon/en/*.tsv}, as much of it as there is */
+    public static Knowledge withFolder(Path folder) {
+        return new Knowledge(folder);
+    }
+
+    RuleBook rules() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (String topic : TOPICS) {
+            String name = "rules/en/" + topic + ".yaml";
+            own(name).ifPresent(yaml -> RuleFile.parse(name, yaml).forEach(rule -> rules.put(rule.id(), rule)));
+            bundled(name).ifPresent(yaml -> {
+                for (Rule rule : RuleFile.parse(name, yaml)) {
+                    if (!seen.add(rule.id())) {
+                        throw new ParleyException(Problem.RULES, name, "rule id \"" + rule.id() + "\" stands twice");
+                    }
+                    rules.putIfAbsent(rule.id(), rule);
+                }
+            });
+        }
+        return new RuleBook(List.copyOf(rules.values()), new Lexicon(this::words));
+    }
+
+    Governors governors() {
+        Map<String, Governors.Effect> effects = new HashMap<>();
+        Set<String> subjectControl = new HashSet<>();
+        new Lexicon(this::words).words("governors").forEach((key, word) -> {
+            String lemma = key.substring(0, key.lastIndexOf('/'));
+            Mood mood = Ids.constant(Mood.class, word.fact("mood"));
+            effects.put(
+                    lemma, new Governors.Effect(mood == null ? Mood.ACTUAL : mood, "yes".equals(word.fact("turns"))));
+            if ("subject".equals(word.fact("control"))) {
+                subjectControl.add(lemma);
+            }
+        });
+        return new Governors(effects, subjectControl);
+    }
+
+    List<String> lines(String lexicon) {
+        return words(lexicon)
+                .orElseThrow(() -> new ParleyException(Problem.BUG, "lexicon/en/" + lexicon + ".tsv", "missing"));
+    }
+
+    /** A user's lines come after ours, without their header. */
+    private Optional<List<String>> words(String name) {
+        String file = "lexicon/en/" + name + ".tsv";
+        List<String> lines = new ArrayList<>();
+        bundled(file).ifPresent(text -> lines.addAll(text.lines().toList()));
+        own(file)
+                .ifPresent(text ->
+                        lines.addAll(text.lines().skip(lines.isEmpty() ? 0 : 1).toList()));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
+    }
+
+    private static Optional<String> bundled(String name) {
+        try (InputStream in = Knowledge.class.getResourceAsStream("/parley/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> own(String name) {
+        if (folder == null || !Files.isRegularFile(folder.resolve(name))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(folder.resolve(name)));
+        } catch (IOException e) {
+            throw new ParleyException(
+                    Problem.RULES, folder.resolve(name).toString(), "cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

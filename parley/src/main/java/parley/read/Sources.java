@@ -1,0 +1,58 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.actors.Figure;
+import parley.record.Certainty;
+import parley.text.CharSpan;
+
+/** The chain of those to whom the article attributes a stretch of it: the speakers of all that it is said in, outermost first. */
+final class Sources {
+    private final List<Saying> sayings;
+
+    Sources(List<Saying> sayings) {
+        this.sayings = sayings;
+    }
+
+    List<Figure> of(CharSpan predicate) {
+        List<Figure> chain = new ArrayList<>();
+        for (Saying saying : around(predicate)) {
+            for (Figure speaker : saying.speakers()) {
+                if (!chain.contains(speaker)) {
+                    chain.add(speaker);
+                }
+            }
+        }
+        return chain;
+    }
+
+    /** The chain without those who are the record's own: their only saying it is no source. */
+    List<Figure> of(CharSpan predicate, List<Figure> own) {
+        List<Figure> chain = of(predicate);
+        return own.containsAll(chain)
+                ? List.of()
+                : chain.stream().filter(f -> !own.contains(f)).toList();
+    }
+
+    Certainty certainty(CharSpan predicate) {
+        Certainty certainty = Certainty.CERTAIN;
+        for (Saying saying : around(predicate)) {
+            certainty = certainty.and(saying.certainty());
+        }
+        return certainty;
+    }
+
+    List<Saying> around(CharSpan predicate) {
+        return sayings.stream()
+                .filter(o -> o.content().contains(predicate))
+                .sorted(Comparator.comparingInt((Saying o) -> -o.content().length()))
+                .toList();
+    }
+
+    /** The one whose words a stretch is: the innermost speaker of a quotation or clause around it. */
+    List<Figure> innermost(CharSpan predicate) {
+        List<Saying> around = around(predicate);
+        return around.isEmpty() ? List.of() : around.get(around.size() - 1).speakers();
+    }
+}

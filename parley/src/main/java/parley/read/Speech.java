@@ -1,0 +1,261 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
+import parley.language.Quotation;
+import parley.language.Sentence;
+import parley.language.TimeExpression;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.frame.Mood;
+import parley.read.rules.Firing;
+import parley.record.Certainty;
+import parley.record.Statement;
+import parley.text.CharSpan;
+
+/** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
+final class Speech {
+    private static final int SHORTEST_QUOTE = 3;
+
+    private final Material material;
+    private final TimesAndPlaces around;
+    private final Channels channels;
+    private final List<Saying> sayings = new ArrayList<>();
+
+    Speech(Material material, TimesAndPlaces around, Channels channels) {
+        this.material = material;
+        this.around = around;
+        this.channels = channels;
+    }
+
+    List<Saying> find() {
+        for (Firing firing : material.firings("statement")) {
+            said(firing);
+        }
+        runningOn();
+        sayings.sort(Comparator.comparing(Saying::content));
+        return sayings;
+    }
+
+    private void said(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Figure> speakers = material.figures(s, firing.fillers("speaker"));
+        if (speakers.isEmpty() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
+            return;
+        }
+        Statement.Act act =
+                Ids.constant(Statement.Act.class, firing.constant("act").orElse("say"));
+        List<Figure> addressees = material.figures(s, firing.fillers("addressee")).stream()
+                .filter(f -> f.kind() != Figure.Kind.ORGANISATION || !channels.isMedium(f))
+                .toList();
+        String channel = channels.of(material, frame, firing.fillers("channel"));
+        CharSpan evidence = Phrases.clause(s, frame.head());
+        TimeExpression when = around.times(frame).stream()
+                .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
+                .findFirst()
+                .orElse(null);
+        Draft draft = new Draft(
+                speakers,
+                act == null ? Statement.Act.SAY : act,
+                frame,
+                addressees,
+                channel,
+                evidence,
+                when,
+                firing.rule().id());
+        List<Token> content = firing.fillers("content");
+        String how = firing.rule().gives().getOrDefault("content", "");
+        if (how.equals("self")) {
+            add(draft, Phrases.clause(s, frame.head(), firing.fillers("speaker")), null);
+        } else if (content.isEmpty()) {
+            quoted(draft, firing.rule().gives().getOrDefault("content", ""));
+        } else {
+            for (Token head : content) {
+                told(draft, head);
+            }
+        }
+    }
+
+    private record Draft(
+            List<Figure> speakers,
+            Statement.Act act,
+            Frame frame,
+            List<Figure> addressees,
+            @Nullable String channel,
+            CharSpan evidence,
+            @Nullable TimeExpression when,
+            String rule) {}
+
+    /** Content that the tree shows: a clause or a phrase, which may be all or partly in quotation marks. */
+    private void told(Draft draft, Token head) {
+        Sentence s = draft.frame().sentence();
+        Optional<Quotation> around = material.quotationAround(head.span())
+                .filter(q -> !q.outer().contains(draft.frame().head().span()));
+        if (around.isPresent() && within(s, around.get())) {
+            CharSpan content = content(s, head);
+            // the mark opens behind the content's first words: indirect speech with quoted words in it
+            if (content.start() >= around.get().outer().start()
+                    || around.get().inner().length() > content.length()) {
+                quoted(draft, "quote");
+                return;
+            }
+        }
+        add(draft, content(s, head), material.frame(s, head).orElse(null));
+    }
+
+    private static boolean within(Sentence s, Quotation q) {
+        return s.span().overlaps(q.outer());
+    }
+
+    static CharSpan content(Sentence s, Token head) {
+        boolean clause = head.upos().equals("VERB")
+                || head.upos().equals("AUX")
+                || !s.children(head, "cop", "nsubj", "nsubj:pass", "csubj").isEmpty();
+        return clause ? Phrases.clause(s, head) : Phrases.nominals(s, head);
+    }
+
+    /** "…," she said, "…": every quotation of the sentence that is not spoken for yet; with none, the words before the cue. */
+    private void quoted(Draft draft, String how) {
+        Sentence s = draft.frame().sentence();
+        boolean any = false;
+        for (Quotation q : material.parsed().quotations()) {
+            if (within(s, q)
+                    && !q.outer().contains(draft.frame().head().span())
+                    && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
+                put(draft, q.inner(), true, draft.act());
+                any = true;
+            }
+        }
+        if (!any && how.equals("rest")) {
+            rest(s, draft).ifPresent(span -> add(draft, span, null));
+        }
+    }
+
+    /** Indirect speech before its cue: "Talks will go on, the ministry said." */
+    private static Optional<CharSpan> rest(Sentence s, Draft draft) {
+        Token verb = draft.frame().head();
+        int first = s.first(verb);
+        if (verb.is("parataxis") && verb.head() >= 0 && first > 1) {
+            return Optional.of(Phrases.trimmed(s, 0, first - 1));
+        }
+        return Optional.empty();
+    }
+
+    private void add(Draft draft, CharSpan content, @Nullable Frame said) {
+        List<Quotation> quotes = material.quotations(content);
+        for (Quotation q : quotes) {
+            if (q.outer().length() + 2 >= content.length()) {
+                put(draft, q.inner(), true, draft.act());
+                return;
+            }
+        }
+        put(draft, content, false, ActByContent.refine(draft.act(), said));
+        for (Quotation q : quotes) {
+            if (words(q) >= SHORTEST_QUOTE) {
+                put(draft, q.inner(), true, draft.act());
+            }
+        }
+    }
+
+    private int words(Quotation q) {
+        return material.parsed().words(q.inner()).split("\\s+").length;
+    }
+
+    private void put(Draft d, CharSpan content, boolean direct, Statement.Act act) {
+        CharSpan trimmed = trim(content);
+        if (sayings.stream().anyMatch(o -> o.content().equals(trimmed))) {
+            return;
+        }
+        boolean vague = act == Statement.Act.SPECULATE
+                || act == Statement.Act.REPORT
+                        && d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED || channels.isMedium(f));
+        sayings.add(new Saying(
+                d.speakers(),
+                act,
+                d.frame().cue(),
+                trimmed,
+                direct,
+                d.addressees(),
+                d.channel(),
+                d.evidence().to(trimmed),
+                vague ? Certainty.POSSIBLE : Certainty.CERTAIN,
+                d.when(),
+                d.frame(),
+                d.rule()));
+    }
+
+    /** A comma before the closing mark belongs to the sentence around. */
+    private CharSpan trim(CharSpan span) {
+        int end = span.end();
+        String text = material.parsed().article().text();
+        while (end - 1 > span.start()
+                && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        int start = span.start();
+        while (start + 1 < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new CharSpan(start, end);
+    }
+
+    /** A quotation of whole sentences without a cue is its paragraph's last speaker's, else the speaker's before it. */
+    private void runningOn() {
+        for (Quotation q : material.parsed().quotations()) {
+            boolean free = sayings.stream().noneMatch(o -> o.content().overlaps(q.inner()))
+                    && material.parsed().quotations().stream()
+                            .noneMatch(o -> o != q && o.outer().contains(q.outer()));
+            if (!free || words(q) < SHORTEST_QUOTE || !wholeSentences(q)) {
+                continue;
+            }
+            Saying before = sayings.stream()
+                    .filter(o -> o.content().end() <= q.outer().start() && near(o, q))
+                    .max(Comparator.comparingInt(o -> o.content().end()))
+                    .orElse(null);
+            if (before != null) {
+                sayings.add(new Saying(
+                        before.speakers(),
+                        Statement.Act.SAY,
+                        null,
+                        trim(q.inner()),
+                        true,
+                        List.of(),
+                        before.channel(),
+                        q.outer(),
+                        Certainty.CERTAIN,
+                        null,
+                        null,
+                        "statement.runs-on"));
+            }
+        }
+    }
+
+    private boolean wholeSentences(Quotation q) {
+        String text = material.parsed().article().text();
+        int before = q.outer().start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        boolean opens = before < 0 || ".!?:\n”\"".indexOf(text.charAt(before)) >= 0;
+        String inner = material.parsed().words(q.inner()).strip();
+        return opens
+                && !inner.isEmpty()
+                && (Character.isUpperCase(inner.charAt(0)) || !Character.isLetter(inner.charAt(0)));
+    }
+
+    private boolean near(Saying before, Quotation q) {
+        String between = material.parsed()
+                .article()
+                .text()
+                .substring(before.content().end(), q.outer().start());
+        return between.length() < 300
+                && between.chars().filter(c -> c == '\n').count() <= 2
+                && !between.toLowerCase(Locale.ROOT).contains("\n\n\n");
+    }
+}

@@ -1,0 +1,168 @@
+package parley.read;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.frame.Mood;
+import parley.read.rules.Firing;
+import parley.record.Certainty;
+import parley.record.Position;
+import parley.text.CharSpan;
+
+/** Who stands where: the positions of an article; the same stand said twice is one. */
+final class Stands {
+    private static final double SAME_ISSUE = 0.6;
+
+    private final Material material;
+    private final Sources sources;
+    private final Speakers speakers;
+
+    Stands(Material material, Sources sources, Speakers speakers) {
+        this.material = material;
+        this.sources = sources;
+        this.speakers = speakers;
+    }
+
+    List<Stand> find() {
+        List<Stand> stands = new ArrayList<>();
+        for (Firing firing : material.firings("position")) {
+            for (Stand stand : stands(firing)) {
+                add(stands, stand);
+            }
+        }
+        return stands;
+    }
+
+    private List<Stand> stands(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Figure> holders =
+                speakers.figures(s, firing.fillers("holder"), frame.head().span());
+        String word = firing.constant("stance").orElse("for");
+        if (holders.isEmpty() || frame.mood() == Mood.UNREAL) {
+            return List.of();
+        }
+        List<Stand> found = new ArrayList<>();
+        List<Token> issues = firing.fillers("issue");
+        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
+        for (Token issue : self ? List.of(frame.head()) : issues) {
+            Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
+            boolean negatedIssue =
+                    !self && material.frame(s, issue).map(f -> ownNegation(f)).orElse(false);
+            if (frame.negated() && !self) {
+                stance = turned(stance);
+            }
+            if (negatedIssue) {
+                stance = opposite(stance);
+            }
+            List<CharSpan> conditions = firing.fillers("condition").stream()
+                    .map(c -> Speech.content(s, c))
+                    .toList();
+            List<Token> without = new ArrayList<>(firing.fillers("condition"));
+            CharSpan span = issueSpan(s, issue, without, self);
+            CharSpan evidence = Phrases.clause(s, frame.head()).to(span);
+            Certainty certainty = Status.certainty(self ? Mood.ACTUAL : certaintyMood(frame))
+                    .and(sources.certainty(frame.head().span()));
+            found.add(new Stand(
+                    holders,
+                    span,
+                    stance,
+                    conditions,
+                    List.of(evidence),
+                    certainty,
+                    frame,
+                    firing.rule().id()));
+        }
+        return found;
+    }
+
+    private static Mood certaintyMood(Frame frame) {
+        return frame.mood() == Mood.CONDITIONAL ? Mood.ACTUAL : frame.mood();
+    }
+
+    /** "urged him not to lift": negated by its own word, not by the stance that governs it. */
+    private static boolean ownNegation(Frame issue) {
+        return issue.sentence().children(issue.head(), "advmod").stream()
+                .anyMatch(t -> t.lemma().equalsIgnoreCase("not")
+                        || t.lemma().equalsIgnoreCase("n't")
+                        || t.lemma().equalsIgnoreCase("never"));
+    }
+
+    /** What denying a stance leaves: "did not rule out" is open, "does not support" is against. */
+    private static Position.Stance turned(Position.Stance stance) {
+        return switch (stance) {
+            case AGAINST -> Position.Stance.OPEN;
+            case FOR, OPEN -> Position.Stance.AGAINST;
+            case UNDECIDED -> Position.Stance.UNDECIDED;
+        };
+    }
+
+    private static Position.Stance opposite(Position.Stance stance) {
+        return switch (stance) {
+            case AGAINST -> Position.Stance.FOR;
+            case FOR, OPEN -> Position.Stance.AGAINST;
+            case UNDECIDED -> Position.Stance.UNDECIDED;
+        };
+    }
+
+    private static CharSpan issueSpan(Sentence s, Token issue, List<Token> without, boolean self) {
+        boolean verbal = issue.upos().equals("VERB") || issue.upos().equals("AUX") || self;
+        if (!verbal && s.children(issue, "cop").isEmpty()) {
+            return Phrases.nominals(s, issue);
+        }
+        boolean ownSubject = !self && !s.children(issue, "nsubj", "nsubj:pass").isEmpty();
+        return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
+    }
+
+    private void add(List<Stand> stands, Stand stand) {
+        for (int i = 0; i < stands.size(); i++) {
+            Stand old = stands.get(i);
+            if (old.holders().equals(stand.holders())
+                    && old.stance() == stand.stance()
+                    && (old.issue().overlaps(stand.issue()) || alike(old.issue(), stand.issue()) >= SAME_ISSUE)) {
+                List<CharSpan> evidence = new ArrayList<>(old.evidence());
+                if (evidence.stream().noneMatch(e -> e.overlaps(stand.evidence().get(0)))) {
+                    evidence.addAll(stand.evidence());
+                }
+                stands.set(
+                        i,
+                        new Stand(
+                                old.holders(),
+                                old.issue(),
+                                old.stance(),
+                                old.conditions(),
+                                evidence,
+                                old.certainty(),
+                                old.frame(),
+                                old.rule()));
+                return;
+            }
+        }
+        stands.add(stand);
+    }
+
+    /** The share of content words that two issues have in common. */
+    private double alike(CharSpan a, CharSpan b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        Set<String> shared = new HashSet<>(x);
+        shared.retainAll(y);
+        return x.isEmpty() || y.isEmpty() ? 0 : 2.0 * shared.size() / (x.size() + y.size());
+    }
+
+    private Set<String> words(CharSpan span) {
+        String folded =
+                Normalizer.normalize(material.parsed().words(span).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        Set<String> words = new HashSet<>(Arrays.asList(folded.split("[^\\p{L}\\p{Nd}]+")));
+        words.removeIf(w -> w.length() < 4);
+        return words;
+    }
+}

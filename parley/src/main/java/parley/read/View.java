@@ -1,0 +1,104 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
+import parley.language.TimeExpression;
+import parley.read.frame.Frame;
+import parley.record.Certainty;
+import parley.record.Meeting;
+import parley.text.CharSpan;
+
+/** What one place in the text says of an encounter: a partial view, joined with others until the meeting is whole. */
+final class View {
+    /** A change as a view tells it. */
+    record Change(Meeting.Changed what, @Nullable String to, CharSpan evidence) {}
+
+    final Frame frame;
+    final boolean definite;
+    final Meeting.Kind kind;
+    final Map<Figure, Meeting.Role> participants = new LinkedHashMap<>();
+    final Map<Figure, Set<Figure>> insteadOf = new LinkedHashMap<>();
+    final List<Change> changes = new ArrayList<>();
+    final List<CharSpan> evidence = new ArrayList<>();
+    final Map<String, String> foundBy = new LinkedHashMap<>();
+    List<Figure> sources = List.of();
+
+    @Nullable
+    String place;
+
+    @Nullable
+    TimeExpression when;
+
+    Meeting.@Nullable Level level;
+    Meeting.@Nullable Status status;
+    boolean statusSaid;
+
+    @Nullable
+    Integer ordinal;
+
+    @Nullable
+    String topic;
+
+    boolean negative;
+    Certainty certainty = Certainty.CERTAIN;
+
+    View(Frame frame, Meeting.Kind kind, boolean definite) {
+        this.frame = frame;
+        this.kind = kind;
+        this.definite = definite;
+    }
+
+    void participant(Figure figure, Meeting.Role role) {
+        Meeting.Role old = participants.get(figure);
+        if (old == null || role == Meeting.Role.ABSENT || old == Meeting.Role.ATTENDEE) {
+            participants.put(figure, role);
+        }
+    }
+
+    void standsIn(Figure who, Figure forWhom) {
+        insteadOf.computeIfAbsent(who, w -> new LinkedHashSet<>()).add(forWhom);
+        participant(forWhom, Meeting.Role.ABSENT);
+    }
+
+    List<Figure> attending() {
+        return participants.entrySet().stream()
+                .filter(e -> e.getValue() != Meeting.Role.ABSENT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Takes over what another view of the same encounter says; of states the later one said outright holds. */
+    void take(View other) {
+        other.participants.forEach(this::participant);
+        other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
+        changes.addAll(other.changes);
+        for (CharSpan span : other.evidence) {
+            if (evidence.stream().noneMatch(e -> e.contains(span))) {
+                evidence.add(span);
+            }
+        }
+        place = place == null ? other.place : place;
+        when = when == null ? other.when : when;
+        level = other.level != null
+                        && (level == null || other.changes.stream().anyMatch(c -> c.what() == Meeting.Changed.LEVEL))
+                ? other.level
+                : level;
+        ordinal = ordinal == null ? other.ordinal : ordinal;
+        topic = topic == null ? other.topic : topic;
+        if (other.status != null && (status == null || other.statusSaid || !statusSaid)) {
+            status = other.status;
+            statusSaid |= other.statusSaid;
+        }
+        negative |= other.negative;
+        if (sources.isEmpty() && evidence.size() == 1) {
+            sources = other.sources;
+        }
+        other.foundBy.forEach(foundBy::putIfAbsent);
+    }
+}

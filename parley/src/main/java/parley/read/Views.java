@@ -1,0 +1,248 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.TimeExpression;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.frame.Mood;
+import parley.read.frame.Tense;
+import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
+import parley.record.Meeting;
+import parley.text.CharSpan;
+
+/** Makes the views of encounters: all that rules found about one noun or verb of meeting, in one. */
+final class Views {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another", "some", "no");
+
+    private final Material material;
+    private final TimesAndPlaces around;
+    private final Sources sources;
+    private final Speakers speakers;
+    private final Channels channels;
+    private final Lexicon lexicon;
+    private final Map<Frame, View> views = new LinkedHashMap<>();
+
+    Views(
+            Material material,
+            TimesAndPlaces around,
+            Sources sources,
+            Speakers speakers,
+            Channels channels,
+            Lexicon lexicon) {
+        this.material = material;
+        this.around = around;
+        this.sources = sources;
+        this.speakers = speakers;
+        this.channels = channels;
+        this.lexicon = lexicon;
+    }
+
+    List<View> find() {
+        for (Firing firing : material.firings("meeting")) {
+            view(firing);
+        }
+        List<View> ordered = new ArrayList<>(views.values());
+        ordered.sort(Comparator.comparing((View v) -> v.frame.head().span()));
+        return ordered;
+    }
+
+    private void view(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        Frame noun = firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame);
+        Meeting.Kind kind = kind(firing, noun);
+        if (kind == null) {
+            return;
+        }
+        View view = views.computeIfAbsent(noun, n -> fresh(n, kind));
+        view.foundBy.putIfAbsent("record", firing.rule().id());
+        CharSpan at = frame.head().span();
+        for (Meeting.Role role : Meeting.Role.values()) {
+            String field = role.name().toLowerCase(Locale.ROOT);
+            for (Figure f : speakers.parties(s, firing.fillers(field), at)) {
+                if (!channels.isMedium(f)) {
+                    boolean gone = role == Meeting.Role.ATTENDEE && frame.negated() && frame != noun;
+                    view.participant(f, gone ? Meeting.Role.ABSENT : role);
+                    view.foundBy.put("participants", firing.rule().id());
+                }
+            }
+            for (Token t : firing.fillers(field)) {
+                groupLevel(view, s, t);
+            }
+        }
+        role(firing)
+                .ifPresent(role ->
+                        speakers.parties(s, firing.fillers("party"), at).forEach(f -> view.participant(f, role)));
+        List<Figure> away = speakers.parties(s, firing.fillers("instead"), at);
+        List<Figure> there = view.attending();
+        for (Figure f : away) {
+            view.participant(f, Meeting.Role.ABSENT);
+            there.stream()
+                    .filter(p -> !away.contains(p)
+                            && speakers.parties(s, firing.fillers("attendee"), at)
+                                    .contains(p))
+                    .forEach(p -> view.standsIn(p, f));
+        }
+        if (!away.isEmpty()
+                || frame.negated() && frame != noun && firing.rule().gives().containsKey("attendee")) {
+            view.changes.add(new View.Change(Meeting.Changed.PARTICIPANTS, null, Phrases.clause(s, frame.head())));
+        }
+        status(view, firing, noun);
+        whenAndWhere(view, firing, noun);
+        view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
+        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(frame.mood()));
+        CharSpan clause = Phrases.clause(s, clauseHead(frame));
+        if (view.evidence.stream().noneMatch(e -> e.contains(clause))) {
+            view.evidence.removeIf(clause::contains);
+            view.evidence.add(clause);
+        }
+    }
+
+    private static Optional<Meeting.Role> role(Firing firing) {
+        return firing.constant("role").map(r -> Meeting.Role.valueOf(r.toUpperCase(Locale.ROOT)));
+    }
+
+    private Meeting.@Nullable Kind kind(Firing firing, Frame noun) {
+        String word = lexicon.find("encounter", noun.predicate(), Frame.Sort.NOUN)
+                .map(w -> w.fact("kind"))
+                .orElse(null);
+        String said =
+                noun == firing.frame() || word == null ? firing.constant("kind").orElse(word) : word;
+        return Ids.constant(Meeting.Kind.class, said);
+    }
+
+    private View fresh(Frame noun, Meeting.Kind kind) {
+        Sentence s = noun.sentence();
+        boolean definite = noun.sort() == Frame.Sort.NOUN && definite(s, noun.head());
+        View view = new View(noun, kind, definite);
+        view.ordinal = ordinal(s, noun.head());
+        noun.first("on")
+                .or(() -> noun.first("about"))
+                .or(() -> noun.first("over"))
+                .ifPresent(t -> view.topic = material.parsed().words(Phrases.nominal(s, t)));
+        for (String role : List.of("of", "between", "among", "modifier", "from", "with")) {
+            noun.role(role).forEach(t -> groupLevel(view, s, t));
+        }
+        return view;
+    }
+
+    private void groupLevel(View view, Sentence s, Token t) {
+        material.figure(s, t)
+                .filter(f -> f.plural() && f.level() != null)
+                .ifPresent(f -> view.level = Ids.constant(Meeting.Level.class, f.level()));
+    }
+
+    private static boolean definite(Sentence s, Token noun) {
+        for (Token t : s.children(noun, "det", "nmod:poss")) {
+            String form = t.lemma().toLowerCase(Locale.ROOT);
+            return !INDEFINITE.contains(form) && !t.is("nmod:poss");
+        }
+        return false;
+    }
+
+    private @Nullable Integer ordinal(Sentence s, Token noun) {
+        for (Token t : s.children(noun, "amod", "nummod", "compound")) {
+            Lexicon.Word word = lexicon.find("ordinal", t.form().toLowerCase(Locale.ROOT), null)
+                    .orElse(null);
+            if (word != null && word.fact("value") != null) {
+                return Integer.valueOf(String.valueOf(word.fact("value")));
+            }
+        }
+        return null;
+    }
+
+    /** The verb in whose clause a noun stands. */
+    static Token clauseHead(Frame frame) {
+        Frame at = frame;
+        int steps = 0;
+        while (at.sort() == Frame.Sort.NOUN
+                && at.governor().isPresent()
+                && at.sentence().children(at.head(), "cop").isEmpty()
+                && steps++ < 8) {
+            at = at.governor().get();
+        }
+        return at.head();
+    }
+
+    private void status(View view, Firing firing, Frame noun) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        String said = firing.constant("status").orElse(null);
+        String change = firing.constant("change").orElse(null);
+        if (change != null && !frame.negated() && frame.mood() != Mood.POSSIBLE && frame.mood() != Mood.WANTED) {
+            Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
+            view.changes.add(new View.Change(
+                    what, what == Meeting.Changed.STATUS ? said : null, Phrases.clause(s, frame.head())));
+            view.foundBy.put("changes", firing.rule().id());
+        }
+        if (said != null && !said.equals("mood")) {
+            Meeting.Status status = Meeting.Status.valueOf(said.toUpperCase(Locale.ROOT));
+            boolean real = frame.mood().isReal() || change != null && frame.mood() == Mood.PLANNED;
+            if (real && !frame.negated()) {
+                boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
+                set(view, past ? Meeting.Status.PLANNED : status, true, firing);
+            } else if (!frame.negated()) {
+                set(view, Status.meeting(frame.mood(), frame.tense()), false, firing);
+            }
+            return;
+        }
+        if (frame.sort() == Frame.Sort.NOUN && said == null) {
+            return;
+        }
+        if (frame.negated()
+                && frame.tense() != Tense.FUTURE
+                && !firing.rule().gives().containsKey("absent")) {
+            if (frame == noun || firing.rule().gives().containsKey("denies")) {
+                view.negative = true;
+            }
+            return;
+        }
+        if (!frame.negated() && !firing.rule().gives().containsKey("absent")) {
+            set(view, Status.meeting(frame.mood(), frame.tense()), frame == noun, firing);
+        }
+    }
+
+    private static void set(View view, Meeting.@Nullable Status status, boolean said, Firing firing) {
+        if (status != null && (view.status == null || said)) {
+            view.status = status;
+            view.statusSaid |= said;
+            view.foundBy.put("status", firing.rule().id());
+        }
+    }
+
+    private void whenAndWhere(View view, Firing firing, Frame noun) {
+        Frame frame = firing.frame();
+        Sentence s = noun.sentence();
+        for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
+            for (TimeExpression t : around.times(f)) {
+                boolean point = t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET;
+                if (point && view.when == null) {
+                    view.when = t;
+                }
+            }
+        }
+        if (firing.rule().gives().containsKey("place")) {
+            firing.filler("place").ifPresent(t -> view.place = TimesAndPlaces.name(s, t));
+            return;
+        }
+        for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
+            for (Token t : around.places(f)) {
+                boolean modifies = t.is("compound") && f == noun;
+                if (view.place == null && (TimesAndPlaces.strong(s, t) || modifies)) {
+                    view.place = TimesAndPlaces.name(s, t);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.actors.Figure;
+import parley.read.frame.Frame;
+import parley.read.frame.Tense;
+import parley.record.Meeting;
+import parley.text.Published;
+
+/** Last touches to joined views: which of them are meetings at all, their kind, and what time and level imply. */
+final class Wholes {
+    private final Material material;
+
+    Wholes(Material material) {
+        this.material = material;
+    }
+
+    List<View> make(List<View> joined) {
+        List<View> whole = new ArrayList<>();
+        for (View view : joined) {
+            if (view.status == null && !view.negative) {
+                view.status = byTime(view);
+            }
+            level(view);
+            boolean somebody = !view.participants.isEmpty();
+            boolean something = view.place != null || view.when != null || view.level != null;
+            if (view.negative ? somebody : somebody || something && view.statusSaid && view.status != null) {
+                whole.add(view);
+            }
+        }
+        return whole;
+    }
+
+    static Meeting.Kind kind(View view) {
+        if (view.kind == Meeting.Kind.TALKS && view.attending().size() == 2) {
+            return Meeting.Kind.BILATERAL;
+        }
+        return view.kind;
+    }
+
+    /** Without a verb that tells: before the article's day it was held, after it is planned; else as its clause's tense has it. */
+    private Meeting.Status byTime(View view) {
+        Published published = material.parsed().article().origin().published();
+        if (view.when != null
+                && published != null
+                && view.when.value().matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")
+                && !view.when.value().contains("W")) {
+            String day = published.day().toString();
+            String value = view.when
+                    .value()
+                    .substring(0, Math.min(10, view.when.value().length()));
+            String same = day.substring(0, Math.min(day.length(), value.length()));
+            if (!value.equals(same)) {
+                return value.compareTo(same) < 0 ? Meeting.Status.HELD : Meeting.Status.PLANNED;
+            }
+        }
+        Frame governor = view.frame.governor().orElse(view.frame);
+        return governor.tense() == Tense.FUTURE ? Meeting.Status.PLANNED : Meeting.Status.HELD;
+    }
+
+    private static void level(View view) {
+        if (view.level != null) {
+            return;
+        }
+        List<Figure> persons = view.attending().stream()
+                .filter(f -> f.kind() == Figure.Kind.PERSON)
+                .toList();
+        if (persons.size() >= 2 && persons.size() == view.attending().size()) {
+            String first = persons.get(0).level();
+            if (first != null && persons.stream().allMatch(p -> first.equals(p.level()))) {
+                view.level = Ids.constant(Meeting.Level.class, first);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package parley.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import parley.actors.Cast;
+import parley.actors.Figure;
+import parley.actors.directory.Directory;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.rules.Lexicon;
+import parley.read.rules.Sense;
+
+/** What a filler is, by the cast, the tree and the lexicon. */
+final class WordSense implements Sense {
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Directory directory;
+
+    WordSense(Cast cast, Lexicon lexicon, Directory directory) {
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean passes(Frame frame, Token filler, String test) {
+        Sentence s = frame.sentence();
+        Optional<Figure> figure = cast.of(s, filler);
+        return switch (test) {
+            case "actor" -> figure.isPresent() || Speakers.isFirst(filler);
+            case "person" ->
+                figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED)
+                        .isPresent();
+            case "named" ->
+                figure.filter(f ->
+                                f.kind() != Figure.Kind.UNNAMED || !f.members().isEmpty())
+                        .isPresent();
+            case "party" ->
+                figure.filter(f -> f.kind() != Figure.Kind.UNNAMED
+                                        || !f.members().isEmpty()
+                                        || f.level() != null)
+                                .isPresent()
+                        || Speakers.isFirst(filler);
+            case "clause" -> isClause(s, filler);
+            case "finite" ->
+                isClause(s, filler)
+                        && !s.children(filler, "nsubj", "nsubj:pass", "csubj", "expl")
+                                .isEmpty();
+            case "infinitive" ->
+                filler.upos().equals("VERB")
+                        && s.children(filler, "mark").stream()
+                                .anyMatch(m -> m.lemma().equals("to"));
+            case "whether" ->
+                s.children(filler, "mark").stream()
+                        .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));
+            case "thing" ->
+                !isClause(s, filler)
+                        && figure.filter(f -> f.kind() == Figure.Kind.PERSON).isEmpty();
+            case "phrase" -> !isClause(s, filler);
+            case "encounter" ->
+                lexicon.find("encounter", predicate(s, filler), Frame.Sort.NOUN).isPresent();
+            case "place" ->
+                filler.name().endsWith("-LOC")
+                        || directory.isPlace(TimesAndPlaces.name(s, filler))
+                        || figure.filter(f -> f.kind() == Figure.Kind.STATE).isPresent();
+            default -> {
+                if (!test.startsWith("@")) {
+                    throw new IllegalStateException("no such test: " + test);
+                }
+                yield lexicon.find(test.substring(1), filler.lemma().toLowerCase(Locale.ROOT), null)
+                        .isPresent();
+            }
+        };
+    }
+
+    private static String predicate(Sentence s, Token t) {
+        return t.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isClause(Sentence s, Token t) {
+        return t.upos().equals("VERB")
+                || t.upos().equals("AUX")
+                || !s.children(t, "cop", "nsubj", "nsubj:pass", "mark").isEmpty();
+    }
+}
