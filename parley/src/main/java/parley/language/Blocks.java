@@ -89,14 +89,17 @@ final class Blocks {
     }
 
     private static boolean isOpen(String text, CharSpan line, CharSpan next) {
-        return !Letters.isTerminal(text.charAt(line.end() - 1)) && Character.isLowerCase(text.codePointAt(next.start()));
+        return !Letters.isTerminal(text.charAt(line.end() - 1))
+                && Character.isLowerCase(text.codePointAt(next.start()));
     }
 
     private static boolean runsOn(String text, CharSpan line, CharSpan next, int longest) {
         char last = text.charAt(line.end() - 1);
-        boolean ended = (Letters.isTerminal(last) || Letters.isCloser(last) || last == '"' || last == ':') && line.length() * 10 < longest * 6;
+        boolean ended = (Letters.isTerminal(last) || Letters.isCloser(last) || last == '"' || last == ':')
+                && line.length() * 10 < longest * 6;
         int c = text.codePointAt(next.start());
-        boolean bullet = (c == '•' || c == '*' || Letters.isDash(c)) && Letters.isGap(Letters.at(text, next.start() + 1, next.end()));
+        boolean bullet = (c == '•' || c == '*' || Letters.isDash(c))
+                && Letters.isGap(Letters.at(text, next.start() + 1, next.end()));
         return !ended && !bullet;
     }
 

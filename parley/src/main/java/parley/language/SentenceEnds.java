@@ -78,12 +78,16 @@ final class SentenceEnds {
         while (at < tokens.size()) {
             int c = first(at);
             boolean spaced = at + 1 >= tokens.size() || !touches(at + 1) || !Letters.isWord(first(at + 1));
-            boolean straight = c == '"' && (touches(at) ? open || spaced : open && !touches(at + 1 < tokens.size() ? at + 1 : at));
+            boolean straight =
+                    c == '"' && (touches(at) ? open || spaced : open && !touches(at + 1 < tokens.size() ? at + 1 : at));
             boolean single = (c == '\'' || c == '`') && touches(at) && spaced;
-            boolean plain = Letters.isCloser(c) && (touches(at) || !touches(Math.min(at + 1, tokens.size() - 1)) || c == ')' || c == ']');
-            boolean mark = Letters.isTerminal(c) && (touches(at) || tokens.get(at).length() == 1);
-            if (c == '[' && note(at)) {
-                at += 3;
+            boolean plain = (Letters.isCloser(c) || (c == '“' && spaced && touches(at)))
+                    && (touches(at) || !touches(Math.min(at + 1, tokens.size() - 1)) || c == ')' || c == ']');
+            boolean mark =
+                    Letters.isTerminal(c) && (touches(at) || tokens.get(at).length() == 1);
+            int note = c == '[' ? note(at) : at;
+            if (note > at) {
+                at = note;
             } else if (straight || single || plain || mark || lists.has("smiley", word(at))) {
                 mark(at++);
             } else {
@@ -93,8 +97,20 @@ final class SentenceEnds {
         return at;
     }
 
-    private boolean note(int at) {
-        return at + 2 < tokens.size() && Letters.isDigit(first(at + 1)) && first(at + 2) == ']';
+    /** Index after the note's number at {@code at}, as in {@code [12]} or {@code [1-3]}; or {@code at}. */
+    private int note(int at) {
+        int i = at + 1;
+        while (i < tokens.size() && i < at + 6) {
+            int c = first(i);
+            if (c == ']' && i > at + 1) {
+                return i + 1;
+            }
+            if (!Letters.isDigit(c) && !(i > at + 1 && (Letters.isDash(c) || c == ','))) {
+                return at;
+            }
+            i++;
+        }
+        return at;
     }
 
     /** Whether the sentence ends between the mark at {@code at} and the token {@code next}. */
@@ -102,6 +118,9 @@ final class SentenceEnds {
         int c = first(next);
         boolean lower = Character.isLowerCase(c);
         if (",;:".indexOf(c) >= 0 || (touches(next) && (Letters.isDash(c) || c == '/'))) {
+            return false;
+        }
+        if (Letters.isDash(c) && next + 1 < tokens.size() && Character.isLowerCase(first(next + 1))) {
             return false;
         }
         String word = word(at);
@@ -124,8 +143,13 @@ final class SentenceEnds {
             return false;
         }
         CharSpan before = tokens.get(at - 1);
-        return before.length() <= 4 && before.length() > 1 && Character.isUpperCase(text.charAt(before.start()))
-                && text.substring(before.start(), before.end()).toLowerCase(Locale.ROOT).chars().noneMatch(c -> "aeiouy0123456789".indexOf(c) >= 0);
+        return before.length() <= 4
+                && before.length() > 1
+                && Character.isUpperCase(text.charAt(before.start()))
+                && text.substring(before.start(), before.end())
+                        .toLowerCase(Locale.ROOT)
+                        .chars()
+                        .noneMatch(c -> "aeiouy0123456789".indexOf(c) >= 0);
     }
 
     private boolean abbreviationParts(int at, int next, String word, boolean lower) {
@@ -136,7 +160,8 @@ final class SentenceEnds {
         SplitterLists.Stop kind = lists.stop(word);
         if (kind == null) {
             boolean initial = word.length() == 1;
-            return (starter || (!initial && quotes(next))) && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
+            return (starter || (!initial && quotes(next)))
+                    && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
         }
         return switch (kind) {
             case TITLE, NUMBER -> false;

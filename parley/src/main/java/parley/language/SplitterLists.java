@@ -63,8 +63,9 @@ record SplitterLists(Map<String, Stop> stops, Map<String, Set<String>> sets, Map
                 throw new ParleyException(Problem.BUG, resource, "not in the jar");
             }
             int line = 0;
-            for (String row :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 line++;
                 if (row.isBlank() || row.startsWith("# ")) {
                     continue;
@@ -97,7 +98,8 @@ record SplitterLists(Map<String, Stop> stops, Map<String, Set<String>> sets, Map
     }
 
     /** Why this word, given without its full stop, has one; all-capital spellings of a listed word count. */
-    @Nullable Stop stop(String word) {
+    @Nullable
+    Stop stop(String word) {
         Stop stop = stops.get(word);
         if (stop == null && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT))) {
             stop = stops.get(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));

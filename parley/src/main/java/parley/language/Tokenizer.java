@@ -93,9 +93,12 @@ final class Tokenizer {
             }
             String word = text.substring(at + 1, stop).toLowerCase(Locale.ROOT);
             if (Letters.isDigit(next)) {
-                return first && (word.length() == 2 || (word.length() == 3 && word.endsWith("s"))) && !Letters.isApostrophe(Letters.at(text, stop, run));
+                return first
+                        && (word.length() == 2 || (word.length() == 3 && word.endsWith("s")))
+                        && !Letters.isApostrophe(Letters.at(text, stop, run));
             }
-            boolean listed = lists.has("elided", word) || isClitic(word) || lists.cuts().containsKey("'" + word);
+            boolean listed =
+                    lists.has("elided", word) || isClitic(word) || lists.cuts().containsKey("'" + word);
             return listed && (c != '‘' || lists.has("elided", word));
         }
         return switch (c) {

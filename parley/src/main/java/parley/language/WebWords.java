@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Addresses: where a URL, an e-mail address, a web name or a file name ends. */
 final class WebWords {
     private static final int FURTHEST = 64;
+    private static final int LONGEST = 1000;
 
     private final SplitterLists lists;
 
@@ -36,11 +37,13 @@ final class WebWords {
     private static int trimmed(String text, int start, int end) {
         int stop = start;
         boolean bracket = false;
-        while (stop < end && "<>\"“”«»|".indexOf(text.charAt(stop)) < 0) {
+        int limit = Math.min(end, start + LONGEST);
+        while (stop < limit && "<>\"“”«»|".indexOf(text.charAt(stop)) < 0) {
             bracket |= text.charAt(stop) == '(';
             stop++;
         }
-        while (stop > start + 1 && (".,;:!?'’*]}…".indexOf(text.charAt(stop - 1)) >= 0 || (!bracket && text.charAt(stop - 1) == ')'))) {
+        while (stop > start + 1
+                && (".,;:!?'’*]}…".indexOf(text.charAt(stop - 1)) >= 0 || (!bracket && text.charAt(stop - 1) == ')'))) {
             stop--;
         }
         return stop;
@@ -93,6 +96,8 @@ final class WebWords {
             return stop;
         }
         boolean name = dots > 1 && Character.isLowerCase(text.charAt(dot - 1)) && last.equals(lower);
-        return name && text.substring(dot, stop).chars().allMatch(c -> c == '.' || Character.isLowerCase(c)) ? stop : -1;
+        return name && text.substring(dot, stop).chars().allMatch(c -> c == '.' || Character.isLowerCase(c))
+                ? stop
+                : -1;
     }
 }

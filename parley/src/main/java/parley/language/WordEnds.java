@@ -26,6 +26,9 @@ final class WordEnds {
             if (next <= at) {
                 break;
             }
+            if (c == '$') {
+                return next;
+            }
             if (!Letters.isApostrophe(c)) {
                 part = at + 1;
             }
@@ -45,7 +48,12 @@ final class WordEnds {
             return lists.has("currency", text.substring(start, Math.min(at, start + 4))) ? at + 1 : at;
         }
         if (!Letters.isWord(after)) {
-            return c == '-' && at + 1 == run && (at - start < 3 || isPrefix(text, start, at)) && Character.isLetter(before) ? run : at;
+            return c == '-'
+                            && at + 1 == run
+                            && (at - start < 3 || isPrefix(text, start, at))
+                            && Character.isLetter(before)
+                    ? run
+                    : at;
         }
         boolean figures = Letters.isDigit(before) && Letters.isDigit(after);
         boolean letters = Character.isLetter(before) && Character.isLetter(after);
@@ -60,9 +68,13 @@ final class WordEnds {
             case ':' -> figures ? at + 1 : at;
             case '.' -> figures ? at + 1 : dot(text, start, part, at, run);
             case '/' -> slash(text, start, at, run, figures);
-            case '&' -> at - part <= 4 && letters && Character.isUpperCase(before) == Character.isUpperCase(after) && lettersFrom(text, at + 1, run) <= 3
-                    ? at + 1
-                    : at;
+            case '&' ->
+                at - part <= 4
+                                && letters
+                                && Character.isUpperCase(before) == Character.isUpperCase(after)
+                                && lettersFrom(text, at + 1, run) <= 3
+                        ? at + 1
+                        : at;
             case '*', '@' -> letters ? at + 1 : at;
             default -> at;
         };
@@ -117,7 +129,9 @@ final class WordEnds {
             return figureGroups(text, start, at, run, '/');
         }
         int stop = at + 1 + lettersFrom(text, at + 1, run);
-        boolean whole = at - start <= 3 && lists.has("whole", text.substring(start, Math.min(stop, at + 6)).toLowerCase(Locale.ROOT));
+        boolean whole = at - start <= 3
+                && lists.has(
+                        "whole", text.substring(start, Math.min(stop, at + 6)).toLowerCase(Locale.ROOT));
         return whole ? at + 1 : at;
     }
 
