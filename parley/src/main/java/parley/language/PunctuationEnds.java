@@ -19,7 +19,7 @@ final class PunctuationEnds {
         if ((c == '\'' || c == '`' || c == '’') && next < run && text.charAt(next) == c) {
             return next + 1;
         }
-        return picture(text, at, next, run, c);
+        return picture(text, next, run, c);
     }
 
     private static int terminals(String text, int at, int run) {
@@ -42,7 +42,7 @@ final class PunctuationEnds {
     }
 
     /** An emoji with its joiners, selectors and skin tones; a flag is two. */
-    private static int picture(String text, int at, int next, int run, int c) {
+    private static int picture(String text, int next, int run, int c) {
         int stop = next;
         boolean flag = isFlag(c);
         while (stop < run) {

@@ -81,12 +81,13 @@ final class SentenceEnds {
             boolean straight =
                     c == '"' && (touches(at) ? open || spaced : open && !touches(at + 1 < tokens.size() ? at + 1 : at));
             boolean single = (c == '\'' || c == '`') && touches(at) && spaced;
-            boolean plain = Letters.isCloser(c)
+            boolean plain = (Letters.isCloser(c) || (c == '“' && spaced && touches(at)))
                     && (touches(at) || !touches(Math.min(at + 1, tokens.size() - 1)) || c == ')' || c == ']');
             boolean mark =
                     Letters.isTerminal(c) && (touches(at) || tokens.get(at).length() == 1);
-            if (c == '[' && note(at)) {
-                at += 3;
+            int note = c == '[' ? note(at) : at;
+            if (note > at) {
+                at = note;
             } else if (straight || single || plain || mark || lists.has("smiley", word(at))) {
                 mark(at++);
             } else {
@@ -96,8 +97,20 @@ final class SentenceEnds {
         return at;
     }
 
-    private boolean note(int at) {
-        return at + 2 < tokens.size() && Letters.isDigit(first(at + 1)) && first(at + 2) == ']';
+    /** Index after the note's number at {@code at}, as in {@code [12]} or {@code [1-3]}; or {@code at}. */
+    private int note(int at) {
+        int i = at + 1;
+        while (i < tokens.size() && i < at + 6) {
+            int c = first(i);
+            if (c == ']' && i > at + 1) {
+                return i + 1;
+            }
+            if (!Letters.isDigit(c) && !(i > at + 1 && (Letters.isDash(c) || c == ','))) {
+                return at;
+            }
+            i++;
+        }
+        return at;
     }
 
     /** Whether the sentence ends between the mark at {@code at} and the token {@code next}. */
@@ -105,6 +118,9 @@ final class SentenceEnds {
         int c = first(next);
         boolean lower = Character.isLowerCase(c);
         if (",;:".indexOf(c) >= 0 || (touches(next) && (Letters.isDash(c) || c == '/'))) {
+            return false;
+        }
+        if (Letters.isDash(c) && next + 1 < tokens.size() && Character.isLowerCase(first(next + 1))) {
             return false;
         }
         String word = word(at);

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Addresses: where a URL, an e-mail address, a web name or a file name ends. */
 final class WebWords {
     private static final int FURTHEST = 64;
+    private static final int LONGEST = 1000;
 
     private final SplitterLists lists;
 
@@ -36,7 +37,8 @@ final class WebWords {
     private static int trimmed(String text, int start, int end) {
         int stop = start;
         boolean bracket = false;
-        while (stop < end && "<>\"“”«»|".indexOf(text.charAt(stop)) < 0) {
+        int limit = Math.min(end, start + LONGEST);
+        while (stop < limit && "<>\"“”«»|".indexOf(text.charAt(stop)) < 0) {
             bracket |= text.charAt(stop) == '(';
             stop++;
         }

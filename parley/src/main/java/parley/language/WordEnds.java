@@ -26,6 +26,9 @@ final class WordEnds {
             if (next <= at) {
                 break;
             }
+            if (c == '$') {
+                return next;
+            }
             if (!Letters.isApostrophe(c)) {
                 part = at + 1;
             }
