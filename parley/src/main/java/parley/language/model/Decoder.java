@@ -8,10 +8,12 @@ final class Decoder {
     private static final String ROOT = "root";
 
     private final Labels labels;
+    private final LemmaChooser lemmas;
     private final NameDecoder names;
 
-    Decoder(Labels labels) {
+    Decoder(Labels labels, LemmaChooser lemmas) {
         this.labels = labels;
+        this.lemmas = lemmas;
         this.names = new NameDecoder(labels.name().labels());
     }
 
@@ -39,7 +41,7 @@ final class Decoder {
     private Parse.Tags tags(String form, float[] scores, int at, String name) {
         String upos = best(labels.upos(), scores, at);
         String xpos = best(labels.xpos(), scores, at);
-        String lemma = labels.lemmaRule(labels.lemma().best(scores, at)).lemma(form);
+        String lemma = lemmas.lemma(form, xpos, scores, at);
         return new Parse.Tags(lemma, upos, xpos, name);
     }
 

@@ -18,6 +18,11 @@ record LemmaRule(boolean lowers, int strip, String ending) {
         return new LemmaRule(m.group(1).equals("l"), Integer.parseInt(m.group(2)), m.group(3));
     }
 
+    /** Whether it takes off a regular ending: {@code talks}, {@code stopped}, {@code making}, {@code parties}. */
+    boolean undoesAnEnding() {
+        return lowers && strip > 0 && (ending.isEmpty() || ending.equals("e") || ending.equals("y"));
+    }
+
     /** The lemma; the form itself where the rule would leave nothing or strips more than there is. */
     String lemma(String form) {
         String base = lowers ? form.toLowerCase(Locale.ROOT) : form;

@@ -32,7 +32,7 @@ public final class ReaderModel implements Tagger, AutoCloseable {
         this.environment = environment;
         this.session = session;
         this.cutter = new StretchCutter(wordPiece);
-        this.decoder = new Decoder(labels);
+        this.decoder = new Decoder(labels, new LemmaChooser(labels, wordPiece::isWord));
     }
 
     /**

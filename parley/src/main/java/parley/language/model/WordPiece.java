@@ -58,6 +58,11 @@ final class WordPiece {
         return closing;
     }
 
+    /** Whether a word in lower case is a piece of its own: a common word, then. */
+    boolean isWord(String word) {
+        return starts.containsKey(word);
+    }
+
     /** The numbers of a word's pieces, at least one. */
     int[] pieces(String word) {
         String plain = plain(word);
