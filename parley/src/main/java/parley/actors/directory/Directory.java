@@ -210,7 +210,8 @@ public final class Directory {
         return ministries.find(words);
     }
 
-    public Optional<Organisation> ministryOf(String state, String words) {
+    /** The department of a state, or the state itself where the words mean that ("government"). */
+    public Optional<Entity> ministryOf(String state, String words) {
         return state(state).flatMap(s -> ministry(words).map(m -> ministries.of(s, m)));
     }
 

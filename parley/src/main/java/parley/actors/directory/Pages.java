@@ -58,13 +58,9 @@ record Pages(
                         .stream()
                         .map(line -> title(line, codes))
                         .toList(),
-                Table.read("ministries.tsv", userFolder, "noun name domain office source", 0).stream()
-                        .map(line -> new Ministry(
-                                line.needed(0, "noun"),
-                                line.needed(1, "name"),
-                                line.needed(2, "domain"),
-                                line.maybe(3)))
-                        .toList(),
+                Table.read("ministries.tsv", userFolder, "noun name kind domain office source", 0).stream()
+                        .map(Pages::ministry)
+.toList(),
                 particles(userFolder),
                 holdings("holders.tsv", userFolder, owners),
                 holdings("holders-heads.tsv", userFolder, owners));
@@ -130,6 +126,13 @@ record Pages(
                 line.maybe(5),
                 maybeCode(line, 6, codes),
                 person);
+    }
+
+    private static Ministry ministry(Line line) {
+        Organisation.Sort sort =
+                line.cell(2).equals("state") ? null : line.oneOf(Organisation.Sort.class, 2, "kind");
+        return new Ministry(
+                line.needed(0, "noun"), line.needed(1, "name"), sort, line.needed(3, "domain"), line.maybe(4));
     }
 
     private static Particles particles(@Nullable Path userFolder) {
