@@ -174,7 +174,7 @@ public final class Directory {
         return codes.isEmpty() ? null : codes.get(0);
     }
 
-    /** The state code or organisation id for which a place can stand: "Moscow" RUS, "Brussels" EU. */
+    /** The state code or organisation id for which a place can stand: "Moscow" RUS, "Brussels" eu. */
     public Optional<String> seatOf(String place) {
         return seats.find(place).stream().findFirst();
     }

@@ -21,7 +21,8 @@ final class Ministries {
         }
         for (Organisation organisation : organisations) {
             if (organisation.state() != null && organisation.officeOf() != null) {
-                known.putIfAbsent(key(organisation.state(), organisation.sort(), organisation.officeOf()), organisation);
+                known.putIfAbsent(
+                        key(organisation.state(), organisation.sort(), organisation.officeOf()), organisation);
             }
         }
     }

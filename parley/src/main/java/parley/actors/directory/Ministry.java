@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param office of its head ("commerce minister")
  */
 public record Ministry(
-        String noun, String name, Organisation.@Nullable Sort sort, String domain, @Nullable String office) {}
+        String noun,
+        String name,
+        Organisation.@Nullable Sort sort,
+        String domain,
+        @Nullable String office) {}

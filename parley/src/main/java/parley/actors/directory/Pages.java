@@ -40,11 +40,14 @@ record Pages(
                 .toList();
         Set<String> owners = new HashSet<>(codes);
         organisations.forEach(organisation -> owners.add(organisation.id()));
-        return new Pages(
-                states,
+        List<Region> regions =
                 Table.read("regions.tsv", userFolder, "name names adjectives state status source", 0).stream()
                         .map(line -> region(line, codes))
-                        .toList(),
+                        .toList();
+        regions.forEach(region -> owners.add(region.id()));
+        return new Pages(
+                states,
+                regions,
                 Table.read("cities.tsv", userFolder, "city names state source", 0, 2).stream()
                         .map(line -> new Place(line.needed(0, "city"), line.values(1), code(line, 2, codes)))
                         .toList(),
@@ -60,7 +63,7 @@ record Pages(
                         .toList(),
                 Table.read("ministries.tsv", userFolder, "noun name kind domain office source", 0).stream()
                         .map(Pages::ministry)
-.toList(),
+                        .toList(),
                 particles(userFolder),
                 holdings("holders.tsv", userFolder, owners),
                 holdings("holders-heads.tsv", userFolder, owners));
@@ -129,8 +132,7 @@ record Pages(
     }
 
     private static Ministry ministry(Line line) {
-        Organisation.Sort sort =
-                line.cell(2).equals("state") ? null : line.oneOf(Organisation.Sort.class, 2, "kind");
+        Organisation.Sort sort = line.cell(2).equals("state") ? null : line.oneOf(Organisation.Sort.class, 2, "kind");
         return new Ministry(
                 line.needed(0, "noun"), line.needed(1, "name"), sort, line.needed(3, "domain"), line.maybe(4));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -141,6 +142,26 @@ class DirectoryFilesTest {
                         .isBeforeOrEqualTo(holdings.get(i).from());
             }
         });
+    }
+
+    @Test
+    void nobodyHoldsTheSameOfficeTwiceAtOnce() {
+        Map<String, List<Holding>> terms = new HashMap<>();
+        Pages pages = Pages.read(null);
+        for (Holding holding : pages.holders()) {
+            String key = holding.owner() + ' ' + holding.office() + ' ' + holding.person();
+            List<Holding> others = terms.computeIfAbsent(key, k -> new ArrayList<>());
+            for (Holding other : others) {
+                boolean apart = handsOver(other, holding) || handsOver(holding, other);
+                assertThat(apart).as(other + " and " + holding).isTrue();
+            }
+            others.add(holding);
+        }
+    }
+
+    private static boolean handsOver(Holding before, Holding after) {
+        LocalDate end = before.to();
+        return end != null && !end.withDayOfMonth(1).isAfter(after.from());
     }
 
     private static String key(List<String> cells, int[] columns) {

@@ -28,7 +28,8 @@ class DirectoryTest {
     })
     void findsStatesHoweverWritten(String words, String code) {
         assertThat(directory.named(words))
-                .anyMatch(entity -> entity instanceof State state && state.code().equals(code));
+                .anyMatch(
+                        entity -> entity instanceof State state && state.code().equals(code));
     }
 
     @Test
@@ -39,31 +40,40 @@ class DirectoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "White House, WHITE_HOUSE", "Élysée, ELYSEE", "Elysee Palace, ELYSEE", "the Kremlin, KREMLIN",
-        "No 10, DOWNING_STREET", "UN Security Council, UNSC", "IAEA, IAEA", "Farc, FARC", "the Houthis, HOUTHIS",
-        "Britain's foreign ministry, FCDO", "the US defence ministry, PENTAGON"
+        "White House, white_house",
+        "Élysée, elysee",
+        "Elysee Palace, elysee",
+        "the Kremlin, kremlin",
+        "No 10, downing_street",
+        "UN Security Council, unsc",
+        "IAEA, iaea",
+        "Farc, farc",
+        "the Houthis, houthis",
+        "Britain's foreign ministry, fcdo",
+        "the US defence ministry, pentagon"
     })
     void findsOrganisations(String words, String id) {
-        assertThat(directory.named(words))
-                .anyMatch(entity -> entity instanceof Organisation o && o.id().equals(id));
+        assertThat(directory.named(words)).anyMatch(entity -> entity instanceof Organisation o && o.id().equals(id));
     }
 
     @ParameterizedTest
     @CsvSource({
         "China's defence ministry, CHN, defence", "the Danish Foreign Ministry, DNK, foreign affairs",
-        "Ministry of Foreign Affairs of Kenya, KEN, foreign affairs", "Norwegian parliament, NOR, parliament",
+        "Ministry of Foreign Affairs of Kenya, KEN, foreign affairs", "Kenyan parliament, KEN, parliament",
         "South Korea’s energy ministry, KOR, energy", "Ministry of Fisheries of the Faroe Islands, FRO, fisheries"
     })
     void composesMinistriesWithStates(String words, String state, String domain) {
-        assertThat(directory.named(words))
-                .singleElement()
-                .isInstanceOfSatisfying(Organisation.class, o -> {
-                    assertThat(o.state()).isEqualTo(state);
-                    assertThat(o).isEqualTo(directory.ministryOf(state, domain.equals("foreign affairs")
-                                    ? "foreign ministry"
-                                    : domain.equals("parliament") ? domain : domain + " ministry")
+        assertThat(directory.named(words)).singleElement().isInstanceOfSatisfying(Organisation.class, o -> {
+            assertThat(o.state()).isEqualTo(state);
+            assertThat(o)
+                    .isEqualTo(directory
+                            .ministryOf(
+                                    state,
+                                    domain.equals("foreign affairs")
+                                            ? "foreign ministry"
+                                            : domain.equals("parliament") ? domain : domain + " ministry")
                             .orElseThrow());
-                });
+        });
     }
 
     @Test
@@ -85,7 +95,7 @@ class DirectoryTest {
     void metonyms() {
         assertThat(directory.seatOf("Moscow")).contains("RUS");
         assertThat(directory.seatOf("Kiev")).contains("UKR");
-        assertThat(directory.seatOf("Brussels")).contains("EU");
+        assertThat(directory.seatOf("Brussels")).contains("eu");
         assertThat(directory.seatOf("The Hague")).contains("NLD");
         assertThat(directory.seatOf("Geneva")).isEmpty();
     }
@@ -141,11 +151,14 @@ class DirectoryTest {
                 """);
         Directory own = Directory.withFolder(folder);
         LocalDate handover = LocalDate.of(2013, 5, 1);
-        assertThat(own.holder("FRO", "foreign minister", LocalDate.of(2011, 3, 1)).orElseThrow().person())
+        assertThat(own.holder("FRO", "foreign minister", LocalDate.of(2011, 3, 1))
+                        .orElseThrow()
+                        .person())
                 .isEqualTo("Beinta á Heygum");
         assertThat(own.holder("FRO", "foreign minister", handover).orElseThrow().person())
                 .isEqualTo("Tóki van der Lund");
-        assertThat(own.holder("FRO", "foreign minister", LocalDate.of(2011, 2, 28)).map(Holding::source))
+        assertThat(own.holder("FRO", "foreign minister", LocalDate.of(2011, 2, 28))
+                        .map(Holding::source))
                 .isNotEqualTo(java.util.Optional.of("made up"));
         assertThat(own.holdings("Heygum", LocalDate.of(2012, 1, 1))).hasSize(1);
         assertThat(own.holdings("van der Lund", null)).hasSize(1);
@@ -158,7 +171,10 @@ class DirectoryTest {
 
     @Test
     void derivedHeadsFillTheGaps() {
-        assertThat(directory.holder("FRA", "head of state", LocalDate.of(2022, 3, 1)).orElseThrow().person())
+        assertThat(directory
+                        .holder("FRA", "head of state", LocalDate.of(2022, 3, 1))
+                        .orElseThrow()
+                        .person())
                 .isEqualTo("Emmanuel Macron");
         assertThat(directory.holdings("Macron", LocalDate.of(2022, 3, 1)))
                 .anyMatch(holding -> holding.owner().equals("FRA"));
@@ -171,34 +187,36 @@ class DirectoryTest {
         file("organisations.tsv", """
                 # ours
                 id\tname\tnames\tkind\tstate\tmembers\toffice_of\tseats\tsource
-                FAROE_DESK\tFaroe Desk\t\tmedia\tFRO\t\t\t\tus
-                IAEA\tAtomic Agency\t\tagency\t\t\t\t\tus
-                -OPEC
+                faroe_desk\tFaroe Desk\t\tmedia\tFRO\t\t\t\tus
+                iaea\tAtomic Agency\t\tagency\t\t\t\t\tus
+                -oecs
                 """);
         Directory own = Directory.withFolder(folder);
         assertThat(own.named("Faroe Desk")).hasSize(1);
-        assertThat(own.organisation("IAEA").orElseThrow().name()).isEqualTo("Atomic Agency");
-        assertThat(own.named("OPEC")).isEmpty();
-        assertThat(directory.named("OPEC")).isNotEmpty();
+        assertThat(own.organisation("iaea").orElseThrow().name()).isEqualTo("Atomic Agency");
+        assertThat(own.named("OECS")).isEmpty();
+        assertThat(directory.named("OECS")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', quoteCharacter = '"', value = {
-        "cities.tsv#city\\tnames\\tstate\\tsource#Nowhere\\t\\tQQQ\\tus#no state",
-        "cities.tsv#city\\tnames\\tstate\\tsource#Nowhere\\t\\tFRO#3 columns",
-        "cities.tsv#city\\tnames\\tstate\\tsource#Nowhere\\ta||b\\tFRO\\tus#empty value",
-        "cities.tsv#city\\tnames\\tsource#Nowhere\\t\\tus#header",
-        "cities.tsv#city\\tnames\\tstate\\tsource#-Nowhere\\t\\tFRO#nothing to remove",
-        "holders.tsv#owner\\toffice\\ttitle\\tperson\\tnames\\tfrom\\tto\\tsource#FRO\\ta\\tb\\tc\\t\\t2011-13\\t\\tus#no date"
-    })
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '"',
+            value = {
+                "cities.tsv#city\\tnames\\tstate\\tsource#Nowhere\\t\\tQQQ\\tus#no state",
+                "cities.tsv#city\\tnames\\tstate\\tsource#Nowhere\\t\\tFRO#3 columns",
+                "cities.tsv#city\\tnames\\tstate\\tsource#Nowhere\\ta||b\\tFRO\\tus#empty value",
+                "cities.tsv#city\\tnames\\tsource#Nowhere\\t\\tus#header",
+                "cities.tsv#city\\tnames\\tstate\\tsource#-Nowhere\\t\\tFRO#nothing to remove",
+                "holders.tsv#owner\\toffice\\ttitle\\tperson\\tnames\\tfrom\\tto\\tsource#FRO\\ta\\tb\\tc\\t\\t2011-13\\t\\tus#no date"
+            })
     void wrongLinesAreNamed(String name, String header, String line, String what) throws IOException {
         file(name, "# one\n" + (header + "\n" + line).replace("\\t", "\t") + "\n");
-        assertThatThrownBy(() -> Directory.withFolder(folder))
-                .isInstanceOfSatisfying(ParleyException.class, e -> {
-                    assertThat(e.problem()).isEqualTo(Problem.RULES);
-                    assertThat(e.where()).isEqualTo(folder.resolve(name) + (what.equals("header") ? ":2" : ":3"));
-                    assertThat(e).hasMessageContaining(what);
-                });
+        assertThatThrownBy(() -> Directory.withFolder(folder)).isInstanceOfSatisfying(ParleyException.class, e -> {
+            assertThat(e.problem()).isEqualTo(Problem.RULES);
+            assertThat(e.where()).isEqualTo(folder.resolve(name) + (what.equals("header") ? ":2" : ":3"));
+            assertThat(e).hasMessageContaining(what);
+        });
     }
 
     private void file(String name, String text) throws IOException {
