@@ -174,7 +174,7 @@ public final class Directory {
         return codes.isEmpty() ? null : codes.get(0);
     }
 
-    /** The state code or organisation id for which a place can stand: "Moscow" RUS, "Brussels" EU. */
+    /** The state code or organisation id for which a place can stand: "Moscow" RUS, "Brussels" eu. */
     public Optional<String> seatOf(String place) {
         return seats.find(place).stream().findFirst();
     }
@@ -210,7 +210,8 @@ public final class Directory {
         return ministries.find(words);
     }
 
-    public Optional<Organisation> ministryOf(String state, String words) {
+    /** The department of a state, or the state itself where the words mean that ("government"). */
+    public Optional<Entity> ministryOf(String state, String words) {
         return state(state).flatMap(s -> ministry(words).map(m -> ministries.of(s, m)));
     }
 

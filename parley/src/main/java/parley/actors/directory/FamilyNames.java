@@ -1,7 +1,6 @@
 package parley.actors.directory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +10,7 @@ final class FamilyNames {
 
     /** "Ursula von der Leyen" gives Leyen, der Leyen, von der Leyen; with the family first, "Xi Jinping" also gives Xi. */
     static List<String> of(String fullName, Pages.Particles particles, boolean familyFirst) {
-        List<String> words = new ArrayList<>(Arrays.asList(fullName.strip().split("\\s+")));
+        List<String> words = words(fullName);
         if (words.size() > 1 && particles.trailing().contains(words.get(words.size() - 1))) {
             return List.of();
         }
@@ -28,6 +27,19 @@ final class FamilyNames {
             }
         }
         return names;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(4);
+        for (int start = 0; start <= name.length(); ) {
+            int space = name.indexOf(' ', start);
+            int end = space < 0 ? name.length() : space;
+            if (end > start) {
+                words.add(name.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return words;
     }
 
     private static boolean isParticle(String word, Pages.Particles particles) {

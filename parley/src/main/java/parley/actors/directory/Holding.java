@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person in one office for one time.
  *
- * @param owner state code or organisation id
+ * @param owner state code, organisation id or region id
  * @param office canonical ("head of state", "foreign minister", "envoy:Syria")
  * @param title as styled ("Secretary of State")
  * @param person fullest common form
@@ -26,6 +26,13 @@ public record Holding(
         String source) {
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** The same under the name by which the person is better known. */
+    Holding of(String betterName) {
+        return person.equals(betterName)
+                ? this
+                : new Holding(owner, office, title, betterName, names, from, to, source);
     }
 
     /** Whether the two share a day. */

@@ -72,12 +72,23 @@ record Line(String where, List<String> cells) {
         return cell.isEmpty() ? null : date(cell, YearMonth::atEndOfMonth);
     }
 
+    /** By hand, for there are thousands, and a formatter takes long to warm up. */
     private LocalDate date(String cell, Function<YearMonth, LocalDate> dayOf) {
         try {
-            return cell.length() == 7 ? dayOf.apply(YearMonth.parse(cell)) : LocalDate.parse(cell);
-        } catch (DateTimeException e) {
-            throw wrong("\"" + cell + "\" is no date (YYYY-MM-DD or YYYY-MM)");
+            if (cell.length() == 7 && cell.charAt(4) == '-') {
+                return dayOf.apply(YearMonth.of(number(cell, 0, 4), number(cell, 5, 7)));
+            }
+            if (cell.length() == 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-') {
+                return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw wrong("\"" + cell + "\" is no date: " + e.getMessage());
         }
+        throw wrong("\"" + cell + "\" is no date (YYYY-MM-DD or YYYY-MM)");
+    }
+
+    private static int number(String cell, int from, int to) {
+        return Integer.parseInt(cell, from, to, 10);
     }
 
     ParleyException wrong(String what) {

@@ -20,10 +20,9 @@ final class Ministries {
             longest = Math.max(longest, key.length());
         }
         for (Organisation organisation : organisations) {
-            if (organisation.sort() == Organisation.Sort.MINISTRY
-                    && organisation.state() != null
-                    && organisation.officeOf() != null) {
-                known.putIfAbsent(organisation.state() + '\t' + organisation.officeOf(), organisation);
+            if (organisation.state() != null && organisation.officeOf() != null) {
+                known.putIfAbsent(
+                        key(organisation.state(), organisation.sort(), organisation.officeOf()), organisation);
             }
         }
     }
@@ -32,9 +31,12 @@ final class Ministries {
         return Optional.ofNullable(nouns.get(Key.loose(words)));
     }
 
-    /** One that the directory lists, or else one made up. */
-    Organisation of(State state, Ministry ministry) {
-        Organisation listed = known.get(state.code() + '\t' + ministry.office());
+    /** One that the directory lists, or else one made up; or the state, where that is meant. */
+    Entity of(State state, Ministry ministry) {
+        if (ministry.sort() == null) {
+            return state;
+        }
+        Organisation listed = known.get(key(state.code(), ministry.sort(), ministry.office()));
         if (listed != null) {
             return listed;
         }
@@ -42,11 +44,15 @@ final class Ministries {
                 state.code() + ':' + ministry.domain(),
                 ministry.name() + " of " + state.name(),
                 List.of(),
-                Organisation.Sort.MINISTRY,
+                ministry.sort(),
                 state.code(),
                 List.of(),
                 ministry.office(),
                 List.of());
+    }
+
+    private static String key(String state, Organisation.Sort sort, @Nullable String office) {
+        return state + '\t' + sort + '\t' + office;
     }
 
     /** End of the longest ministry noun that starts at {@code from}, or {@code from} where none does. */

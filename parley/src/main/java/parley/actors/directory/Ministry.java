@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A department that most states have, to be composed with one: "commerce ministry".
  *
- * @param noun lower case
- * @param name canonical ("ministry of commerce")
+ * @param name canonical ("Ministry of Commerce")
+ * @param sort null where the words mean the state itself ("government")
  * @param office of its head ("commerce minister")
  */
 public record Ministry(
-        String noun, String name, String domain, @Nullable String office) {}
+        String noun,
+        String name,
+        Organisation.@Nullable Sort sort,
+        String domain,
+        @Nullable String office) {}

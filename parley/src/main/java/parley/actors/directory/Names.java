@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** From a name, however written, to what bears it. Filled once, then only read. */
 final class Names<T> {
     private final Map<String, List<T>> exact = new HashMap<>();
-    private final Map<String, List<T>> headline = new HashMap<>();
+    private volatile @Nullable Map<String, List<T>> headline;
     private int longest;
 
     void add(String name, T bearer) {
         String key = Key.of(name);
         put(exact, key, bearer);
-        put(headline, Key.upper(key), bearer);
         longest = Math.max(longest, key.length());
     }
 
@@ -25,9 +25,20 @@ final class Names<T> {
     List<T> findKey(String key) {
         List<T> found = exact.get(key);
         if (found == null && Key.isHeadline(key)) {
-            found = headline.get(key);
+            found = headlines().get(key);
         }
         return found == null ? List.of() : found;
+    }
+
+    /** Made when first asked for: most articles shout no names. */
+    private Map<String, List<T>> headlines() {
+        Map<String, List<T>> made = headline;
+        if (made == null) {
+            Map<String, List<T>> fresh = new HashMap<>();
+            exact.forEach((key, bearers) -> bearers.forEach(bearer -> put(fresh, Key.upper(key), bearer)));
+            headline = made = fresh;
+        }
+        return made;
     }
 
     /** Length of the longest key: no longer string is a name. */
@@ -36,10 +47,11 @@ final class Names<T> {
     }
 
     private static <T> void put(Map<String, List<T>> map, String key, T bearer) {
-        List<T> there = map.get(key);
+        List<T> there = map.putIfAbsent(key, List.of(bearer));
         if (there == null) {
-            map.put(key, List.of(bearer));
-        } else if (!there.contains(bearer)) {
+            return;
+        }
+        if (!there.contains(bearer)) {
             List<T> more = new ArrayList<>(there);
             more.add(bearer);
             map.put(key, List.copyOf(more));

@@ -28,7 +28,7 @@ final class Offices {
 
     /** All lines about one person; compared by identity. */
     private static final class Person {
-        final List<Holding> holdings = new ArrayList<>();
+        final List<Holding> holdings = new ArrayList<>(4);
         final Set<String> fullNames = new LinkedHashSet<>();
         final Set<String> shortNames = new LinkedHashSet<>();
     }
@@ -43,9 +43,10 @@ final class Offices {
             place(holding, kept);
             personOf(holding, byAnyName, byMainName, people).holdings.add(holding);
         }
-        for (Holding holding : pages.heads()) {
+        for (Holding line : pages.heads()) {
+            Person person = personOf(line, byAnyName, byMainName, people);
+            Holding holding = line.of(person.fullNames.iterator().next());
             place(holding, derived);
-            Person person = personOf(holding, byAnyName, byMainName, people);
             if (person.holdings.stream().noneMatch(known -> sameOffice(known, holding) && known.meets(holding))) {
                 person.holdings.add(holding);
             }

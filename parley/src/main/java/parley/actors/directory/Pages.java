@@ -40,11 +40,14 @@ record Pages(
                 .toList();
         Set<String> owners = new HashSet<>(codes);
         organisations.forEach(organisation -> owners.add(organisation.id()));
-        return new Pages(
-                states,
+        List<Region> regions =
                 Table.read("regions.tsv", userFolder, "name names adjectives state status source", 0).stream()
                         .map(line -> region(line, codes))
-                        .toList(),
+                        .toList();
+        regions.forEach(region -> owners.add(region.id()));
+        return new Pages(
+                states,
+                regions,
                 Table.read("cities.tsv", userFolder, "city names state source", 0, 2).stream()
                         .map(line -> new Place(line.needed(0, "city"), line.values(1), code(line, 2, codes)))
                         .toList(),
@@ -58,12 +61,8 @@ record Pages(
                         .stream()
                         .map(line -> title(line, codes))
                         .toList(),
-                Table.read("ministries.tsv", userFolder, "noun name domain office source", 0).stream()
-                        .map(line -> new Ministry(
-                                line.needed(0, "noun"),
-                                line.needed(1, "name"),
-                                line.needed(2, "domain"),
-                                line.maybe(3)))
+                Table.read("ministries.tsv", userFolder, "noun name kind domain office source", 0).stream()
+                        .map(Pages::ministry)
                         .toList(),
                 particles(userFolder),
                 holdings("holders.tsv", userFolder, owners),
@@ -130,6 +129,12 @@ record Pages(
                 line.maybe(5),
                 maybeCode(line, 6, codes),
                 person);
+    }
+
+    private static Ministry ministry(Line line) {
+        Organisation.Sort sort = line.cell(2).equals("state") ? null : line.oneOf(Organisation.Sort.class, 2, "kind");
+        return new Ministry(
+                line.needed(0, "noun"), line.needed(1, "name"), sort, line.needed(3, "domain"), line.maybe(4));
     }
 
     private static Particles particles(@Nullable Path userFolder) {

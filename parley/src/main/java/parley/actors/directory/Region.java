@@ -1,6 +1,7 @@
 package parley.actors.directory;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Region(
         List<String> adjectives,
         @Nullable String state,
         String status) implements Entity {
+    /** As an owner of offices: "south_ossetia". */
+    public String id() {
+        return name.toLowerCase(Locale.ROOT).replace(' ', '_');
+    }
+
     @Override
     public Kind kind() {
         return Kind.REGION;

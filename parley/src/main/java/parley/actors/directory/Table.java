@@ -124,11 +124,11 @@ final class Table {
     }
 
     private static List<String> cut(String raw) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(9);
         for (int start = 0; start <= raw.length(); ) {
             int tab = raw.indexOf('\t', start);
             int end = tab < 0 ? raw.length() : tab;
-            cells.add(raw.substring(start, end).strip());
+            cells.add(end == start ? "" : raw.substring(start, end).strip());
             start = end + 1;
         }
         return cells;
