@@ -58,18 +58,25 @@ class LauncherTest {
     }
 
     private Ran run(String launcher, String... args) throws IOException, InterruptedException {
+        int code = start(launcher, args).waitFor();
+        String name = args.length == 0 ? "none" : args[0];
+        return new Ran(
+                code, Files.readString(home.resolve(name + ".out")), Files.readString(home.resolve(name + ".err")));
+    }
+
+    /** What it says goes to files named after the first argument. */
+    private Process start(String launcher, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(home.resolve(launcher).toString()));
         command.addAll(List.of(args));
-        Path out = home.resolve("out");
-        Path err = home.resolve("err");
+        String name = args.length == 0 ? "none" : args[0];
         ProcessBuilder process = new ProcessBuilder(command)
                 .directory(home.resolve("elsewhere").toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
+                .redirectOutput(home.resolve(name + ".out").toFile())
+                .redirectError(home.resolve(name + ".err").toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         process.environment().put("JAVA_HOME", home.resolve("jdk").toString());
         process.environment().put("PATH", home + "/path/bin:" + home + "/jdk/bin:/usr/bin:/bin");
-        return new Ran(process.start().waitFor(), Files.readString(out), Files.readString(err));
+        return process.start();
     }
 
     @Test
@@ -101,6 +108,24 @@ class LauncherTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("could not be built", "no network");
         assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void twoAtOnceBuildOnce() throws Exception {
+        file("mvnw", MAVEN + "sleep 1\n");
+        Process first = start("bin/parley", "one");
+        Process second = start("bin/parley", "two");
+        assertThat(List.of(first.waitFor(), second.waitFor())).containsExactly(0, 0);
+        assertThat(Files.readString(home.resolve("builds"))).isEqualTo("built\n");
+        assertThat(Files.readString(home.resolve("one.out"))).endsWith("parley.desk.Parley\none\n");
+        assertThat(Files.readString(home.resolve("two.out"))).endsWith("parley.desk.Parley\ntwo\n");
+    }
+
+    @Test
+    void aBuildThatWasKilledIsTakenOver() throws Exception {
+        file("desk/target/building/pid", "99999999\n");
+        assertThat(run("bin/parley").code()).isZero();
+        assertThat(home.resolve("desk/target/building")).doesNotExist();
     }
 
     @Test
