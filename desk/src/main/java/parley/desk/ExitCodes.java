@@ -24,9 +24,7 @@ final class ExitCodes {
         CommandLine command = wrong.getCommandLine();
         terminal.err().println("parley: " + wrong.getMessage());
         terminal.err().println("usage: " + command.getHelp().synopsis(0).strip());
-        terminal.err()
-                .println("Try 'parley help " + (command.getParent() == null ? "" : command.getCommandName()).strip()
-                        + "'.");
+        terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         terminal.err().flush();
         return USAGE;
     }

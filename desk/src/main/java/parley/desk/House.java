@@ -27,6 +27,9 @@ final class House implements Wiring {
     }
 
     private static Stream<String> files(String name) {
+        if (name.equals("-")) {
+            return Stream.of(name);
+        }
         try (Stream<Path> walk = Files.walk(Path.of(name))) {
             return Files.isDirectory(Path.of(name))
                     ? walk.filter(Files::isRegularFile).map(Path::toString).sorted().toList().stream()

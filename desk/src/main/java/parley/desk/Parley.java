@@ -29,7 +29,7 @@ public final class Parley implements Runnable {
     static int run(Wiring wiring, Terminal terminal, String... args) {
         return new CommandLine(new Parley())
                 .addSubcommand(new ReadCommand(wiring, terminal))
-                .addSubcommand(new RehearseCommand(wiring, terminal))
+                .addSubcommand(new RehearseCommand(wiring))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

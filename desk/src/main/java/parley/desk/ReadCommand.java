@@ -57,6 +57,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             description = {
                 "${COMPLETION-CANDIDATES}: a page for a person, one reading as JSON, or a reading a line.",
                 "Usually briefing, and jsonl for many articles where nobody sits at a terminal."
@@ -76,13 +77,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "When the article was published: 2025-04-23 or 2025-04-23T09:30+01:00.")
     private @Nullable Published published;
 
-    @Option(names = "--title", description = "Its headline.")
+    @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
     private @Nullable String title;
 
-    @Option(names = "--publisher", description = "Who published it.")
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
     private @Nullable String publisher;
 
-    @Option(names = "--url", description = "Where it was found.")
+    @Option(names = "--url", paramLabel = "URL", description = "Where it was found.")
     private @Nullable String url;
 
     @Option(names = "--explain", description = "Name the rule behind every record.")

@@ -162,6 +162,18 @@ class BriefingTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsSaid() {
+        Draft draft = new Draft("Garbled ((((.", Article.Origin.UNKNOWN);
+        Reading reading = new Reading(
+                draft.reading().article(),
+                List.of(),
+                List.of(),
+                List.of(new Reading.Skipped(draft.words("(((("), "too many brackets")));
+        ReadingChecks.assertSound(reading);
+        assertThat(new Briefing(PLAIN).of(reading)).endsWith("\nNOT READ\n  “((((”: too many brackets\n");
+    }
+
+    @Test
     void longEvidenceLosesItsMiddle() {
         String quoted = Plain.quoted("one two \"three\" ".repeat(40), 160);
         assertThat(quoted).startsWith("“one two 'three' one").contains(" … ").endsWith("'three'”");
