@@ -12,13 +12,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The furniture of pages, as {@code intake/clutter.tsv} lists it. */
 final class Clutter {
     private static final int PROSE = 60;
     private static final double TOO_MUCH = 0.3;
     private static final int LONGEST_OPENED = 250;
-    private static final String PROTECTED = "html, body, main, article, h1, [itemprop=articleBody]";
+    private static final Evaluator PROTECTED =
+            Selector.evaluatorOf("html, body, main, article, h1, [itemprop=articleBody]");
 
     private static final Clutter LISTED = new Clutter();
 
