@@ -28,7 +28,7 @@ record Block(Kind kind, String text, int linked, Element owner, boolean isProse)
                 && kind != Kind.TIME
                 && text.length() >= PROSE
                 && !block.isLinks()
-                && (block.endsSentence() || text.length() >= LONG_PROSE && text.contains(", ") || text.endsWith(":"))
+                && (block.endsSentence() || (text.length() >= LONG_PROSE && text.contains(", ")) || text.endsWith(":"))
                 && !Clutter.opens(text);
         return prose ? new Block(kind, text, linked, owner, true) : block;
     }
@@ -42,7 +42,7 @@ record Block(Kind kind, String text, int linked, Element owner, boolean isProse)
     }
 
     boolean isLinks() {
-        return linked > 0.6 * text.length() || kind == Kind.ITEM && linked > 0.5 * text.length();
+        return linked > 0.6 * text.length() || (kind == Kind.ITEM && linked > 0.5 * text.length());
     }
 
     int mass() {

@@ -1,7 +1,7 @@
 package parley.intake;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ final class Blocks implements NodeVisitor {
     private static final int LAYOUT_CELL = 400;
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
+    private final Map<Element, Boolean> layouts = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int links;
@@ -61,9 +61,9 @@ final class Blocks implements NodeVisitor {
         if (element.normalName().equals("a")) {
             links--;
         }
-        if (element == row || row == null && element.isBlock() || element == time) {
+        if (element.equals(row) || (row == null && element.isBlock()) || element.equals(time)) {
             flush();
-            row = element == row ? null : row;
+            row = element.equals(row) ? null : row;
             time = null;
         }
     }

@@ -1,7 +1,7 @@
 package parley.intake;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Body {
             Selector.evaluatorOf("p, blockquote, pre, li, dd, dt, h1, h2, h3, h4, h5, h6, table table tr");
 
     private final List<Block> all;
-    private final Map<Element, Integer> mass = new IdentityHashMap<>();
+    private final Map<Element, Integer> mass = new HashMap<>();
     private final int total;
     private final @Nullable String title;
 
@@ -59,7 +59,7 @@ final class Body {
     }
 
     private static boolean within(Element element, Element container) {
-        return element == container || element.parents().contains(container);
+        return element.equals(container) || element.parents().contains(container);
     }
 
     private Element container(Document page) {
@@ -116,9 +116,11 @@ final class Body {
                 case ROW -> true;
                 case ITEM -> block.endsSentence() || block.hasWords(4);
                 case PARAGRAPH ->
-                    block.isProse() || block.endsSentence() || i > first && i < last && block.hasWords(3) || !anyProse;
-                case LOOSE ->
-                    block.isProse() || block.endsSentence() && block.hasWords(4) || !anyProse && block.hasWords(4);
+                    block.isProse()
+                            || block.endsSentence()
+                            || (i > first && i < last && block.hasWords(3))
+                            || !anyProse;
+                case LOOSE -> block.isProse() || ((block.endsSentence() || !anyProse) && block.hasWords(4));
             };
             if (keep) {
                 kept.add(block);
@@ -140,9 +142,9 @@ final class Body {
         Block.Kind kind = blocks.get(at).kind();
         for (Block block : blocks.subList(at + 1, blocks.size())) {
             if (block.isProse()
-                    || kind == Block.Kind.HEADING
+                    || (kind == Block.Kind.HEADING
                             && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.ROW)
-                            && !block.isLinks()) {
+                            && !block.isLinks())) {
                 return true;
             }
             if (block.kind() == kind && kind == Block.Kind.TIME) {

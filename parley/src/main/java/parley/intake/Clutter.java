@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,14 +63,14 @@ final class Clutter {
     }
 
     private static void removeNamed(Document page) {
-        Map<Element, Integer> prose = new IdentityHashMap<>();
+        Map<Element, Integer> prose = new HashMap<>();
         for (Element paragraph : page.select("p")) {
             int chars = paragraph.text().length();
             for (Element e = paragraph; e != null && chars >= PROSE; e = e.parent()) {
                 prose.merge(e, chars, Integer::sum);
             }
         }
-        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> holders = new HashSet<>();
         for (Element part : page.select("h1, [itemprop=articleBody]")) {
             for (Element e = part; e != null && holders.add(e); ) {
                 e = e.parent();
@@ -78,13 +78,13 @@ final class Clutter {
         }
         double tooMuch = TOO_MUCH * prose.getOrDefault(page, 0);
         for (Element element : page.select("[class], [id]")) {
-            if (holders.contains(element) || element.is(PROTECTED) || element.ownerDocument() != page) {
+            if (holders.contains(element) || element.is(PROTECTED) || !page.equals(element.ownerDocument())) {
                 continue; // part of the article, or gone with one around it
             }
             String names = names(element);
             boolean sure = LISTED.surely.stream().anyMatch(names::contains);
             boolean hinted = sure || LISTED.hints.stream().anyMatch(names::contains);
-            if (sure || hinted && prose.getOrDefault(element, 0) <= tooMuch) {
+            if (sure || (hinted && prose.getOrDefault(element, 0) <= tooMuch)) {
                 element.remove();
             }
         }
