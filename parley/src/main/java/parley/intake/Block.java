@@ -1,12 +1,16 @@
 package parley.intake;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** A stretch of a page's text that stands by itself. {@code linked} counts its characters that are links. */
-record Block(Kind kind, String text, int linked, Element owner) {
+/**
+ * A stretch of a page's text that stands by itself. {@code linked} counts its characters that are links; {@code isProse} where
+ * it is surely sentences of somebody's writing.
+ */
+record Block(Kind kind, String text, int linked, Element owner, boolean isProse) {
     private static final int PROSE = 30;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
+    private static final int LONG_PROSE = 80;
+    private static final String SENTENCE_ENDS = ".!?…";
+    private static final String CLOSERS = "\"'”’»)]";
 
     enum Kind {
         PARAGRAPH,
@@ -18,29 +22,39 @@ record Block(Kind kind, String text, int linked, Element owner) {
         TIME
     }
 
+    static Block of(Kind kind, String text, int linked, Element owner) {
+        Block block = new Block(kind, text, linked, owner, false);
+        boolean prose = kind != Kind.HEADING
+                && kind != Kind.TIME
+                && text.length() >= PROSE
+                && !block.isLinks()
+                && (block.endsSentence() || (text.length() >= LONG_PROSE && text.contains(", ")) || text.endsWith(":"))
+                && !Clutter.opens(text);
+        return prose ? new Block(kind, text, linked, owner, true) : block;
+    }
+
     boolean endsSentence() {
-        return SENTENCE_END.matcher(text).find();
+        int last = text.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     boolean isLinks() {
-        return linked > 0.6 * text.length() || kind == Kind.ITEM && linked > 0.5 * text.length();
-    }
-
-    /** Surely sentences of somebody's writing. */
-    boolean isProse() {
-        return kind != Kind.HEADING
-                && kind != Kind.TIME
-                && text.length() >= PROSE
-                && !isLinks()
-                && (endsSentence() || text.length() >= 80 && text.indexOf(", ") > 0 || text.endsWith(":"))
-                && !Clutter.opens(text);
+        return linked > 0.6 * text.length() || (kind == Kind.ITEM && linked > 0.5 * text.length());
     }
 
     int mass() {
-        return isProse() ? text.length() - linked : 0;
+        return isProse ? text.length() - linked : 0;
     }
 
-    int words() {
-        return text.split("\\s+").length;
+    /** Whether there are at least so many words. */
+    boolean hasWords(int count) {
+        int words = 1;
+        for (int i = 0; i < text.length() && words < count; i++) {
+            words += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+        }
+        return words >= count;
     }
 }

@@ -1,13 +1,17 @@
 package parley.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a page out as the blocks that a reader sees, in their order. */
@@ -15,9 +19,15 @@ final class Blocks implements NodeVisitor {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2002-\\u200A\\u202F\\u3000]+");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator ITEMS = Selector.evaluatorOf("li, dd, dt");
+    private static final Evaluator PARAGRAPHS = Selector.evaluatorOf("p, blockquote, pre");
+    private static final Evaluator PREFORMATTED = Selector.evaluatorOf("pre");
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
     private static final int LAYOUT_CELL = 400;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<Element, Boolean> layouts = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int links;
@@ -51,9 +61,9 @@ final class Blocks implements NodeVisitor {
         if (element.normalName().equals("a")) {
             links--;
         }
-        if (element == row || row == null && element.isBlock() || element == time) {
+        if (element.equals(row) || (row == null && element.isBlock()) || element.equals(time)) {
             flush();
-            row = element == row ? null : row;
+            row = element.equals(row) ? null : row;
             time = null;
         }
     }
@@ -99,15 +109,19 @@ final class Blocks implements NodeVisitor {
         }
     }
 
-    private static boolean standsAlone(Element time) {
-        Element parent = time.parent();
-        return parent != null && parent.ownText().length() < 20 && !parent.is("a");
+    private boolean standsAlone(Element time) {
+        return links == 0 && isBare(time.previousSibling()) && isBare(time.nextSibling());
     }
 
-    private static boolean isData(Element row) {
-        Element table = row.closest("table");
+    /** Whether there is no running text here: a few letters at most, such as "at" or a dot. */
+    private static boolean isBare(@Nullable Node neighbour) {
+        return !(neighbour instanceof TextNode words) || words.text().strip().length() < 12;
+    }
+
+    private boolean isData(Element row) {
+        Element table = row.closest(TABLE);
         return table != null
-                && table.selectFirst("td table") == null
+                && !layouts.computeIfAbsent(table, any -> any.selectFirst("td table") != null)
                 && row.children().size() > 1
                 && row.children().stream().allMatch(cell -> cell.text().length() <= LAYOUT_CELL);
     }
@@ -118,7 +132,7 @@ final class Blocks implements NodeVisitor {
         if (parent == null) {
             return;
         }
-        boolean preformatted = row == null && parent.closest("pre") != null;
+        boolean preformatted = row == null && parent.closest(PREFORMATTED) != null;
         String[] parts = preformatted ? EMPTY_LINE.split(written) : new String[] {written};
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
@@ -140,7 +154,7 @@ final class Blocks implements NodeVisitor {
                 .replaceAll(" {2,}", " ")
                 .strip();
         if (owner != null && !tidy.isEmpty()) {
-            blocks.add(new Block(kind(owner), tidy, linked, owner));
+            blocks.add(Block.of(kind(owner), tidy, linked, owner));
         }
         text.setLength(0);
         linked = 0;
@@ -154,12 +168,12 @@ final class Blocks implements NodeVisitor {
         if (row != null) {
             return Block.Kind.ROW;
         }
-        if (inner.closest("h1, h2, h3, h4, h5, h6") != null) {
+        if (inner.closest(HEADINGS) != null) {
             return Block.Kind.HEADING;
         }
-        if (inner.closest("li, dd, dt") != null) {
+        if (inner.closest(ITEMS) != null) {
             return Block.Kind.ITEM;
         }
-        return inner.closest("p, blockquote, pre") != null ? Block.Kind.PARAGRAPH : Block.Kind.LOOSE;
+        return inner.closest(PARAGRAPHS) != null ? Block.Kind.PARAGRAPH : Block.Kind.LOOSE;
     }
 }

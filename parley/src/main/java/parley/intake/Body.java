@@ -1,12 +1,14 @@
 package parley.intake;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article on a page that is cleared of furniture: the element that holds its prose, and in it the blocks to keep. */
@@ -14,10 +16,11 @@ final class Body {
     private static final double MOST = 0.7;
     private static final double NEARLY_ALL = 0.92;
     private static final int POSTS = 3;
-    private static final String PARAGRAPHS = "p, blockquote, pre, li, dd, dt, h1, h2, h3, h4, h5, h6, table table tr";
+    private static final Evaluator PARAGRAPHS =
+            Selector.evaluatorOf("p, blockquote, pre, li, dd, dt, h1, h2, h3, h4, h5, h6, table table tr");
 
     private final List<Block> all;
-    private final Map<Element, Integer> mass = new IdentityHashMap<>();
+    private final Map<Element, Integer> mass = new HashMap<>();
     private final int total;
     private final @Nullable String title;
 
@@ -56,7 +59,7 @@ final class Body {
     }
 
     private static boolean within(Element element, Element container) {
-        return element == container || element.parents().contains(container);
+        return element.equals(container) || element.parents().contains(container);
     }
 
     private Element container(Document page) {
@@ -111,11 +114,13 @@ final class Body {
                 case TIME -> times && headsProse(blocks, i);
                 case HEADING -> i < last && headsProse(blocks, i);
                 case ROW -> true;
-                case ITEM -> block.endsSentence() || block.words() >= 4;
+                case ITEM -> block.endsSentence() || block.hasWords(4);
                 case PARAGRAPH ->
-                    block.isProse() || block.endsSentence() || i > first && i < last && block.words() >= 3 || !anyProse;
-                case LOOSE ->
-                    block.isProse() || block.endsSentence() && block.words() >= 4 || !anyProse && block.words() >= 4;
+                    block.isProse()
+                            || block.endsSentence()
+                            || (i > first && i < last && block.hasWords(3))
+                            || !anyProse;
+                case LOOSE -> block.isProse() || ((block.endsSentence() || !anyProse) && block.hasWords(4));
             };
             if (keep) {
                 kept.add(block);
@@ -137,9 +142,9 @@ final class Body {
         Block.Kind kind = blocks.get(at).kind();
         for (Block block : blocks.subList(at + 1, blocks.size())) {
             if (block.isProse()
-                    || kind == Block.Kind.HEADING
+                    || (kind == Block.Kind.HEADING
                             && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.ROW)
-                            && !block.isLinks()) {
+                            && !block.isLinks())) {
                 return true;
             }
             if (block.kind() == kind && kind == Block.Kind.TIME) {

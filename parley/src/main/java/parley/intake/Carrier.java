@@ -1,19 +1,19 @@
 package parley.intake;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What a file's name says about what is in it. */
 enum Carrier {
-    TEXT(Set.of("", "txt", "text", "md")),
-    PAGE(Set.of("html", "htm", "xhtml")),
-    LINES(Set.of("jsonl", "ndjson")),
-    DOCUMENT(Set.of("json")),
-    UNKNOWN(Set.of());
+    TEXT(". .txt .text .md "),
+    PAGE(".html .htm .xhtml "),
+    LINES(".jsonl .ndjson "),
+    DOCUMENT(".json "),
+    UNKNOWN("");
 
-    private final Set<String> endings;
+    /** Each between a full stop and a space. */
+    private final String endings;
 
-    Carrier(Set<String> endings) {
+    Carrier(String endings) {
         this.endings = endings;
     }
 
@@ -27,7 +27,7 @@ enum Carrier {
             ending = ""; // "Talks of 23.4" and "e. Smith" have a full stop, not an ending
         }
         for (Carrier carrier : values()) {
-            if (carrier.endings.contains(ending)) {
+            if (carrier.endings.contains("." + ending + " ")) {
                 return carrier;
             }
         }

@@ -6,19 +6,26 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The furniture of pages, as {@code intake/clutter.tsv} lists it. */
 final class Clutter {
     private static final int PROSE = 60;
     private static final double TOO_MUCH = 0.3;
     private static final int LONGEST_OPENED = 250;
-    private static final String PROTECTED = "html, body, main, article, h1, [itemprop=articleBody]";
+    private static final Evaluator PROTECTED =
+            Selector.evaluatorOf("html, body, main, article, h1, [itemprop=articleBody]");
 
     private static final Clutter LISTED = new Clutter();
 
@@ -52,18 +59,32 @@ final class Clutter {
                 header.remove();
             }
         }
-        int all = prose(page);
+        removeNamed(page);
+    }
+
+    private static void removeNamed(Document page) {
+        Map<Element, Integer> prose = new HashMap<>();
+        for (Element paragraph : page.select("p")) {
+            int chars = paragraph.text().length();
+            for (Element e = paragraph; e != null && chars >= PROSE; e = e.parent()) {
+                prose.merge(e, chars, Integer::sum);
+            }
+        }
+        Set<Element> holders = new HashSet<>();
+        for (Element part : page.select("h1, [itemprop=articleBody]")) {
+            for (Element e = part; e != null && holders.add(e); ) {
+                e = e.parent();
+            }
+        }
+        double tooMuch = TOO_MUCH * prose.getOrDefault(page, 0);
         for (Element element : page.select("[class], [id]")) {
-            if (element.ownerDocument() != page || element.is(PROTECTED)) {
-                continue; // gone with one around it
+            if (holders.contains(element) || element.is(PROTECTED) || !page.equals(element.ownerDocument())) {
+                continue; // part of the article, or gone with one around it
             }
             String names = names(element);
             boolean sure = LISTED.surely.stream().anyMatch(names::contains);
-            if (!sure && LISTED.hints.stream().noneMatch(names::contains)) {
-                continue;
-            }
-            boolean holdsArticle = element.selectFirst("h1, [itemprop=articleBody]") != null;
-            if (!holdsArticle && (sure || prose(element) <= TOO_MUCH * all)) {
+            boolean hinted = sure || LISTED.hints.stream().anyMatch(names::contains);
+            if (sure || (hinted && prose.getOrDefault(element, 0) <= tooMuch)) {
                 element.remove();
             }
         }
@@ -93,15 +114,6 @@ final class Clutter {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9\\s]+", "-");
         return "-" + words.strip().replaceAll("\\s+", "- -") + "-";
-    }
-
-    private static int prose(Element element) {
-        int length = 0;
-        for (Element paragraph : element.select("p")) {
-            int chars = paragraph.text().length();
-            length += chars >= PROSE ? chars : 0;
-        }
-        return length;
     }
 
     private static List<String> entries(List<String[]> rows, String kind) {

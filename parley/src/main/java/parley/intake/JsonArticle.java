@@ -19,7 +19,7 @@ final class JsonArticle {
         if (text == null) {
             throw new ParleyException(Problem.INPUT, where, "no \"text\"");
         }
-        String id = object.get("id") instanceof Json.Number number ? number.written() : string(object, "id", where);
+        String id = object.get("id") instanceof Json.Numeral number ? number.written() : string(object, "id", where);
         String published = string(object, "published", where);
         return new Draft(
                 text,

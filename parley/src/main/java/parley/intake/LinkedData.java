@@ -22,7 +22,7 @@ record LinkedData(Map<?, ?> article, String type) {
                     roots.add(root);
                 }
             } catch (IOException e) {
-                continue; // pages carry broken JSON-LD; what they say elsewhere is used
+                // pages carry broken JSON-LD; what they say elsewhere is used
             }
         }
         LinkedData found = find(roots, 0);

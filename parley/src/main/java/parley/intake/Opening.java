@@ -113,7 +113,7 @@ final class Opening {
         RIFF("RIFF", "a picture or sound file"),
         BZIP2("BZh", "a bzip2 archive"),
         XZ("\u00fd7zXZ", "an xz archive"),
-        ZSTD("\u0028\u00b5\u002f\u00fd", "a zstd archive"),
+        ZSTD("(\u00b5/\u00fd", "a zstd archive"),
         SEVEN_ZIP("7z\u00bc\u00af", "a 7z archive"),
         GZIP_AGAIN("\u001f\u008b", "gzip inside gzip"),
         SQLITE("SQLite format 3", "an SQLite database"),

@@ -127,7 +127,7 @@ final class PageDates {
                 try {
                     return LocalDate.parse(written, format).toString();
                 } catch (DateTimeParseException other) {
-                    continue;
+                    // the next form, then
                 }
             }
         }

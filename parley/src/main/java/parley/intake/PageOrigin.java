@@ -30,11 +30,11 @@ record PageOrigin(
         for (Element h1 : page.select("h1")) {
             String text = clean(h1.text());
             // the heading that the metadata speaks of, else the first
-            if (text != null && (heading == null || alike(text, said) && !alike(heading, said))) {
+            if (text != null && (heading == null || (alike(text, said) && !alike(heading, said)))) {
                 heading = text;
             }
         }
-        if (heading == null || said != null && !alike(heading, said) && same(heading, publisher)) {
+        if (heading == null || (said != null && !alike(heading, said) && same(heading, publisher))) {
             return said;
         }
         return said == null || alike(heading, said) || page.select("h1").size() == 1 ? heading : said;

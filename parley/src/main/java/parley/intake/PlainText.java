@@ -34,7 +34,7 @@ final class PlainText {
         int breaks = 0;
         for (int i = end; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
                 breaks++;
             } else if (!Character.isWhitespace(c)) {
                 return breaks >= 2 ? first : null;

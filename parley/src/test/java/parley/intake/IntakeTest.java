@@ -178,7 +178,7 @@ class IntakeTest {
                 "{\"text\": \"a\", \"language\": \"fr\"} | :1 | the language is said to be \"fr\"; Parley reads English",
             })
     void aBadLineSaysWhatIsWrong(String line) throws IOException {
-        String[] parts = line.split(" \\| ");
+        String[] parts = line.split(" \\| ", 3);
         Path file = file("a.jsonl", parts[0] + "\n{\"text\": \"" + TEXT + "\"}");
 
         List<Arrival> arrivals = arrivals(Given.NOTHING, file.toString());
