@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 
 /** Chooses the year of a date that names none, and the week of a weekday. */
 final class Placing {
+    private static final double AGAINST_TENSE = 6;
+    /** In a story the next date is more often later than earlier. */
+    private static final double AGAINST_STORY = 1.25;
+
     private final Setting setting;
 
     Placing(Setting setting) {
@@ -55,8 +59,15 @@ final class Placing {
                 .orElse("XXXX-WXX-WE");
     }
 
+    String quarter() {
+        return setting.lastOf(Unit.QUARTER)
+                .or(() -> setting.near().map(g -> g.in(Unit.QUARTER).plus(-1)))
+                .map(Granule::value)
+                .orElse("PRESENT_REF");
+    }
+
     private String yearly(String direction, String unplaced, IntFunction<Optional<Granule>> of) {
-        Optional<Granule> anchor = setting.near().or(() -> setting.reference());
+        Optional<Granule> anchor = setting.near();
         if (anchor.isEmpty()) {
             return unplaced;
         }
@@ -71,32 +82,44 @@ final class Placing {
         if (years.isEmpty()) {
             return unplaced;
         }
-        if (direction.isEmpty() && (setting.narrative() || setting.tense() == Tense.NONE)) {
+        if (direction.isEmpty()) {
             return closest(years, anchor.get(), year).value();
         }
         Granule from = anchor.get().in(years.get(0).unit());
         return choose(years, from, direction, setting.tense() == Tense.FUTURE).value();
     }
 
-    /** In a story the next date is more often later than earlier; a year alone holds all its months. */
-    private static Granule closest(List<Granule> years, Granule anchor, int year) {
+    /** A year alone holds all its months; else the nearest, where days against the tense count as so many more. */
+    private Granule closest(List<Granule> years, Granule anchor, int year) {
         if (anchor.unit().compareTo(Unit.YEAR) >= 0) {
             return years.stream()
                     .filter(g -> g.start().getYear() == year)
                     .findFirst()
                     .orElse(years.get(0));
         }
+        long own = anchor.in(years.get(0).unit()).start().toEpochDay();
         Granule best = years.get(0);
-        long least = Long.MAX_VALUE;
+        double least = Double.MAX_VALUE;
         for (Granule g : years) {
-            long days = g.start().toEpochDay() - anchor.start().toEpochDay();
-            long far = days >= 0 ? days : -days * 5 / 4;
+            long days = g.start().toEpochDay() - own;
+            double far = days >= 0 ? days * ahead() : -days * back();
             if (far < least) {
                 least = far;
                 best = g;
             }
         }
         return best;
+    }
+
+    private double ahead() {
+        return !setting.narrative() && setting.tense() == Tense.PAST ? AGAINST_TENSE : 1;
+    }
+
+    private double back() {
+        if (setting.narrative()) {
+            return AGAINST_STORY;
+        }
+        return setting.tense() == Tense.FUTURE ? AGAINST_TENSE : 1;
     }
 
     private static Granule choose(List<Granule> sorted, Granule from, String direction, boolean ahead) {
