@@ -1,5 +1,10 @@
 package parley.language.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,8 +64,41 @@ final class Placing {
                 .orElse("XXXX-WXX-WE");
     }
 
+    /** A date of every year, {@code 12-25}, or a weekday of a month: {@code 11-4-4} the fourth Thursday of November. */
+    String holiday(String code) {
+        String[] p = code.split("-");
+        int month = Integer.parseInt(p[0]);
+        if (p.length == 2) {
+            return date(month, Integer.parseInt(p[1]), "");
+        }
+        TemporalAdjuster nth = TemporalAdjusters.dayOfWeekInMonth(
+                Integer.parseInt(p[1]), DayOfWeek.of(Integer.parseInt(p[2])));
+        return yearly(
+                "",
+                "XXXX-" + p[0],
+                year -> Optional.of(new Granule(LocalDate.of(year, month, 1).with(nth), Unit.DAY)));
+    }
+
+    String yearOn(Optional<Granule> from) {
+        return quarterSpoken()
+                .map(q -> q.plus(-4))
+                .or(() -> from.map(g -> g.in(Unit.YEAR).plus(-1)))
+                .map(Granule::value)
+                .orElse("PAST_REF");
+    }
+
+    /** The last quarter that the text speaks of, in news the latest that has begun. */
+    private Optional<Granule> quarterSpoken() {
+        long today = setting.today().map(g -> g.start().toEpochDay()).orElse(Long.MAX_VALUE);
+        return setting.narrative()
+                ? Optional.empty()
+                : setting.spoken().stream()
+                        .filter(g -> g.unit() == Unit.QUARTER && g.plus(1).start().toEpochDay() <= today)
+                        .max(Comparator.comparing(Granule::start));
+    }
+
     String quarter() {
-        return setting.lastOf(Unit.QUARTER)
+        return quarterSpoken()
                 .or(() -> setting.near().map(g -> g.in(Unit.QUARTER).plus(-1)))
                 .map(Granule::value)
                 .orElse("PRESENT_REF");
@@ -102,7 +140,7 @@ final class Placing {
         double least = Double.MAX_VALUE;
         for (Granule g : years) {
             long days = g.start().toEpochDay() - own;
-            double far = days >= 0 ? days * ahead() : -days * back();
+            double far = days >= 0 ? days * ahead(g.unit()) : -days * back(g.unit());
             if (far < least) {
                 least = far;
                 best = g;
@@ -111,15 +149,20 @@ final class Placing {
         return best;
     }
 
-    private double ahead() {
-        return !setting.narrative() && setting.tense() == Tense.PAST ? AGAINST_TENSE : 1;
+    private double ahead(Unit unit) {
+        return !setting.narrative() && setting.tense() == Tense.PAST ? against(unit) : 1;
     }
 
-    private double back() {
+    private double back(Unit unit) {
         if (setting.narrative()) {
             return AGAINST_STORY;
         }
-        return setting.tense() == Tense.FUTURE ? AGAINST_TENSE : 1;
+        return setting.tense() == Tense.FUTURE ? against(unit) : 1;
+    }
+
+    /** Whole seasons and quarters hang less on the tense: "they will report a loss for the third quarter". */
+    private static double against(Unit unit) {
+        return unit.compareTo(Unit.MONTH) > 0 ? AGAINST_TENSE / 3 : AGAINST_TENSE;
     }
 
     private static Granule choose(List<Granule> sorted, Granule from, String direction, boolean ahead) {

@@ -14,6 +14,8 @@ record Setting(Optional<LocalDate> published, List<Granule> spoken, boolean narr
     /** How many dates back "that year" may look. */
     private static final int REACH = 6;
 
+    private static final int ASIDE = 3;
+
     /** No date at all: what stands without one is absolute. */
     static final Setting NOWHERE = new Setting(Optional.empty(), List.of(), true, Tense.NONE);
 
@@ -24,7 +26,20 @@ record Setting(Optional<LocalDate> published, List<Granule> spoken, boolean narr
 
     /** Where a date without a year is looked for from. */
     Optional<Granule> near() {
-        return narrative ? spoken.stream().findFirst() : today();
+        return narrative ? told() : today();
+    }
+
+    /** The last date of the story; a year by itself far from the dates around it is an aside. */
+    private Optional<Granule> told() {
+        Optional<Granule> fine =
+                spoken.stream().filter(g -> g.unit().compareTo(Unit.SEASON) <= 0).findFirst();
+        Optional<Granule> last =
+                spoken.stream().filter(g -> g.unit().compareTo(Unit.YEAR) <= 0).findFirst();
+        if (fine.isEmpty() || last.isEmpty()) {
+            return last;
+        }
+        int years = Math.abs(last.get().start().getYear() - fine.get().start().getYear());
+        return years == 0 || years > ASIDE ? fine : last;
     }
 
     /** Where "the following day" is counted from: the last date that is no longer than the unit. */
@@ -36,11 +51,6 @@ record Setting(Optional<LocalDate> published, List<Granule> spoken, boolean narr
         if (fine.isPresent()) {
             return fine;
         }
-        return narrative ? spoken.stream().findFirst() : today();
-    }
-
-    /** The last date of just this unit. */
-    Optional<Granule> lastOf(Unit unit) {
-        return spoken.stream().filter(g -> g.unit() == unit).findFirst();
+        return near();
     }
 }

@@ -43,7 +43,13 @@ final class Story {
     }
 
     /** An expression and the match that it comes from. */
-    record Told(Met met, TimeExpression expression) {}
+    record Told(Met met, TimeExpression expression) {
+        boolean isDay() {
+            return Granule.of(expression.value())
+                    .filter(g -> g.unit().compareTo(Unit.WEEK) <= 0)
+                    .isPresent();
+        }
+    }
 
     List<Told> tell(List<Met> all) {
         List<Told> news = tell(all, published.isEmpty());
@@ -58,7 +64,12 @@ final class Story {
             String value = new Values(new Setting(published, spoken, narrative, tense)).of(met.match());
             TimeExpression.Type type = met.match().rule().type().orElse(TimeExpression.Type.DATE);
             told.add(new Told(met, new TimeExpression(met.span(), type, value)));
-            Granule.of(value.substring(value.indexOf('/') + 1)).ifPresent(g -> spoken.add(0, g));
+            if (!narrative || !met.match().rule().isDeictic()) {
+                Granule.of(value.substring(value.indexOf('/') + 1))
+                        // A year ahead of the story ("planned for 1976") does not move it on.
+                        .filter(g -> g.unit() != Unit.YEAR || tense != Tense.FUTURE)
+                        .ifPresent(g -> spoken.add(0, g));
+            }
         }
         return told;
     }
@@ -68,16 +79,15 @@ final class Story {
         int past = 0;
         int near = 0;
         for (Told t : news) {
-            String value = t.expression().value();
-            Optional<Granule> absolute =
-                    Granule.of(new Values(Setting.NOWHERE).of(t.met().match()));
-            if (absolute.isPresent()) {
-                past += absolute.get().start().getYear() < published.map(LocalDate::getYear).orElse(0) ? 1 : 0;
-            } else if (Granule.of(value).filter(g -> g.unit() == Unit.DAY || g.unit() == Unit.WEEK).isPresent()
-                    && !new Values(Setting.NOWHERE).of(t.met().match()).matches("XXXX-\\d.*")) {
+            Match match = t.met().match();
+            String alone = new Values(Setting.NOWHERE).of(match);
+            int year = Granule.of(alone).map(g -> g.start().getYear()).orElse(Integer.MAX_VALUE);
+            if (year < published.map(LocalDate::getYear).orElse(0)) {
+                past++;
+            } else if (alone.startsWith("XXXX-WXX") || (match.rule().isDeictic() && t.isDay())) {
                 near++;
             }
         }
-        return past >= FEW && past > 2 * near;
+        return past >= FEW && past > 8 * near;
     }
 }

@@ -26,6 +26,7 @@ import java.util.Set;
  * on y m d                the date; at d time: the date with the time; holiday mm-dd: the date nearest by tense
  * dayof where n w         the weekday of the week n weeks further
  * weekend, quarter        the weekend nearest by tense; the quarter last spoken of, or the one before the publication
+ * yearago, yearbefore     the year before the publication, the date last spoken of; of a quarter the same quarter
  * withyear date m d       the day in the year of the date
  * day where               the date without its time
  * </pre>
@@ -33,7 +34,7 @@ import java.util.Set;
 final class Values {
     static final Set<String> FUNCTIONS = Set.of(
             "shift", "keep", "month", "date", "weekday", "portion", "span", "year", "decade", "century", "bc", "clock",
-            "day", "on", "at", "dayof", "holiday", "weekend", "quarter", "withyear");
+            "day", "on", "at", "dayof", "holiday", "weekend", "quarter", "withyear", "yearago", "yearbefore");
 
     private final Setting setting;
     private final Placing placing;
@@ -85,12 +86,10 @@ final class Values {
                         : a.get(0).substring(0, 10)
                                 + a.get(1).substring(a.get(1).indexOf('T'));
             case "dayof" -> dayOf(a.get(0), a.get(1), Integer.parseInt(a.get(2)));
-            case "holiday" ->
-                placing.date(
-                        Integer.parseInt(a.get(0).substring(0, 2)),
-                        Integer.parseInt(a.get(0).substring(3)),
-                        at(a, 1));
+            case "holiday" -> placing.holiday(a.get(0));
             case "weekend" -> placing.weekend();
+            case "yearago" -> placing.yearOn(setting.today());
+            case "yearbefore" -> placing.yearOn(setting.last(Unit.YEAR));
             case "quarter" -> placing.quarter();
             case "withyear" -> on(a.get(0).substring(0, a.get(0).indexOf('-')) + "/" + a.get(1) + "/" + a.get(2));
             case "day" -> day(a.get(0));
