@@ -19,7 +19,8 @@ import parley.text.CharSpan;
 
 /**
  * Time expressions against WikiWars, TimeBank and AQUAINT. {@code span} counts equal spans, {@code overlap} spans that touch,
- * {@code value} spans that touch and have the same value; each is an F1 over all expressions of the set.
+ * {@code value} spans that touch and have the same value; each is an F1 over all expressions of the set. The corpora mark the
+ * two ends of an interval by themselves, so an interval counts as two expressions there.
  */
 public final class TimeLayer {
     private static final Map<String, String> SETS = Map.of(
@@ -74,6 +75,7 @@ public final class TimeLayer {
         void add(String text, JsonNode gold, List<TimeExpression> times) {
             wanted += gold.size();
             found += times.size();
+            List<TimeExpression> used = new ArrayList<>();
             List<TimeExpression> left = new ArrayList<>(times);
             for (JsonNode g : gold) {
                 // The corpora count code points.
@@ -87,10 +89,16 @@ public final class TimeLayer {
                     }
                 }
                 if (best != null) {
-                    left.remove(best);
+                    List<String> ends = List.of(best.value().split("/"));
+                    if (ends.size() == 1 || used.remove(best)) {
+                        left.remove(best);
+                    } else {
+                        used.add(best);
+                        found++;
+                    }
                     touching++;
                     equal += best.span().equals(span) ? 1 : 0;
-                    valued += best.value().equals(g.path("value").asText()) ? 1 : 0;
+                    valued += ends.contains(g.path("value").asText()) ? 1 : 0;
                 }
             }
         }

@@ -18,6 +18,9 @@ record Counting(Sentence sentence) {
             return false;
         }
         Token head = sentence.token(number.head());
+        if (atom.key().length() != 4 || !Character.isDigit(atom.key().charAt(1))) {
+            return head.index() > number.index();
+        }
         boolean round = atom.key().endsWith("0") || atom.key().compareTo("1800") < 0;
         return round
                 && head.index() > number.index()

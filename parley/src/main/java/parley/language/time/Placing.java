@@ -1,5 +1,10 @@
 package parley.language.time;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +13,10 @@ import java.util.stream.IntStream;
 
 /** Chooses the year of a date that names none, and the week of a weekday. */
 final class Placing {
+    private static final double AGAINST_TENSE = 6;
+    /** In a story the next date is more often later than earlier. */
+    private static final double AGAINST_STORY = 1.25;
+
     private final Setting setting;
 
     Placing(Setting setting) {
@@ -55,8 +64,48 @@ final class Placing {
                 .orElse("XXXX-WXX-WE");
     }
 
+    /** A date of every year, {@code 12-25}, or a weekday of a month: {@code 11-4-4} the fourth Thursday of November. */
+    String holiday(String code) {
+        String[] p = code.split("-");
+        int month = Integer.parseInt(p[0]);
+        if (p.length == 2) {
+            return date(month, Integer.parseInt(p[1]), "");
+        }
+        TemporalAdjuster nth = TemporalAdjusters.dayOfWeekInMonth(
+                Integer.parseInt(p[1]), DayOfWeek.of(Integer.parseInt(p[2])));
+        return yearly(
+                "",
+                "XXXX-" + p[0],
+                year -> Optional.of(new Granule(LocalDate.of(year, month, 1).with(nth), Unit.DAY)));
+    }
+
+    String yearOn(Optional<Granule> from) {
+        return quarterSpoken()
+                .map(q -> q.plus(-4))
+                .or(() -> from.map(g -> g.in(Unit.YEAR).plus(-1)))
+                .map(Granule::value)
+                .orElse("PAST_REF");
+    }
+
+    /** The last quarter that the text speaks of, in news the latest that has begun. */
+    private Optional<Granule> quarterSpoken() {
+        long today = setting.today().map(g -> g.start().toEpochDay()).orElse(Long.MAX_VALUE);
+        return setting.narrative()
+                ? Optional.empty()
+                : setting.spoken().stream()
+                        .filter(g -> g.unit() == Unit.QUARTER && g.plus(1).start().toEpochDay() <= today)
+                        .max(Comparator.comparing(Granule::start));
+    }
+
+    String quarter() {
+        return quarterSpoken()
+                .or(() -> setting.near().map(g -> g.in(Unit.QUARTER).plus(-1)))
+                .map(Granule::value)
+                .orElse("PRESENT_REF");
+    }
+
     private String yearly(String direction, String unplaced, IntFunction<Optional<Granule>> of) {
-        Optional<Granule> anchor = setting.near().or(() -> setting.reference());
+        Optional<Granule> anchor = setting.near();
         if (anchor.isEmpty()) {
             return unplaced;
         }
@@ -71,32 +120,49 @@ final class Placing {
         if (years.isEmpty()) {
             return unplaced;
         }
-        if (direction.isEmpty() && (setting.narrative() || setting.tense() == Tense.NONE)) {
+        if (direction.isEmpty()) {
             return closest(years, anchor.get(), year).value();
         }
         Granule from = anchor.get().in(years.get(0).unit());
         return choose(years, from, direction, setting.tense() == Tense.FUTURE).value();
     }
 
-    /** In a story the next date is more often later than earlier; a year alone holds all its months. */
-    private static Granule closest(List<Granule> years, Granule anchor, int year) {
+    /** A year alone holds all its months; else the nearest, where days against the tense count as so many more. */
+    private Granule closest(List<Granule> years, Granule anchor, int year) {
         if (anchor.unit().compareTo(Unit.YEAR) >= 0) {
             return years.stream()
                     .filter(g -> g.start().getYear() == year)
                     .findFirst()
                     .orElse(years.get(0));
         }
+        long own = anchor.in(years.get(0).unit()).start().toEpochDay();
         Granule best = years.get(0);
-        long least = Long.MAX_VALUE;
+        double least = Double.MAX_VALUE;
         for (Granule g : years) {
-            long days = g.start().toEpochDay() - anchor.start().toEpochDay();
-            long far = days >= 0 ? days : -days * 5 / 4;
+            long days = g.start().toEpochDay() - own;
+            double far = days >= 0 ? days * ahead(g.unit()) : -days * back(g.unit());
             if (far < least) {
                 least = far;
                 best = g;
             }
         }
         return best;
+    }
+
+    private double ahead(Unit unit) {
+        return !setting.narrative() && setting.tense() == Tense.PAST ? against(unit) : 1;
+    }
+
+    private double back(Unit unit) {
+        if (setting.narrative()) {
+            return AGAINST_STORY;
+        }
+        return setting.tense() == Tense.FUTURE ? against(unit) : 1;
+    }
+
+    /** Whole seasons and quarters hang less on the tense: "they will report a loss for the third quarter". */
+    private static double against(Unit unit) {
+        return unit.compareTo(Unit.MONTH) > 0 ? AGAINST_TENSE / 3 : AGAINST_TENSE;
     }
 
     private static Granule choose(List<Granule> sorted, Granule from, String direction, boolean ahead) {

@@ -31,8 +31,8 @@ final class Story {
         }
     }
 
-    /** So many years before the publication a date counts as history. */
-    private static final int PAST_YEARS = 2;
+    /** Fewer dates of earlier years make no history. */
+    private static final int FEW = 6;
 
     private final TimeLexicon lexicon;
     private final Optional<LocalDate> published;
@@ -43,7 +43,13 @@ final class Story {
     }
 
     /** An expression and the match that it comes from. */
-    record Told(Met met, TimeExpression expression) {}
+    record Told(Met met, TimeExpression expression) {
+        boolean isDay() {
+            return Granule.of(expression.value())
+                    .filter(g -> g.unit().compareTo(Unit.WEEK) <= 0)
+                    .isPresent();
+        }
+    }
 
     List<Told> tell(List<Met> all) {
         List<Told> news = tell(all, published.isEmpty());
@@ -52,36 +58,36 @@ final class Story {
 
     private List<Told> tell(List<Met> all, boolean narrative) {
         List<Told> told = new ArrayList<>();
-        Optional<Granule> last = Optional.empty();
+        List<Granule> spoken = new ArrayList<>();
         for (Met met : all) {
             Tense tense = new TenseReader(lexicon, met.sentence()).over(met.head());
-            String value = new Values(new Setting(published, last, narrative, tense)).of(met.match());
+            String value = new Values(new Setting(published, spoken, narrative, tense)).of(met.match());
             TimeExpression.Type type = met.match().rule().type().orElse(TimeExpression.Type.DATE);
             told.add(new Told(met, new TimeExpression(met.span(), type, value)));
-            if (type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME) {
-                last = Granule.of(value).isPresent() ? Granule.of(value) : last;
+            if (!narrative || !met.match().rule().isDeictic()) {
+                Granule.of(value.substring(value.indexOf('/') + 1))
+                        // A year ahead of the story ("planned for 1976") does not move it on.
+                        .filter(g -> g.unit() != Unit.YEAR || tense != Tense.FUTURE)
+                        .ifPresent(g -> spoken.add(0, g));
             }
         }
         return told;
     }
 
-    /** Whether the text is history: dates of long ago outnumber those of the days around the publication. */
+    /** Whether the text is history: absolute dates before the year of publication outnumber the days around it. */
     private boolean isHistory(List<Told> news) {
         int past = 0;
         int near = 0;
         for (Told t : news) {
-            Optional<Granule> g = Granule.of(t.expression().value());
-            if (g.isEmpty()) {
-                continue;
-            }
-            int years = published.map(LocalDate::getYear).orElse(0)
-                    - g.get().start().getYear();
-            if (years > PAST_YEARS) {
+            Match match = t.met().match();
+            String alone = new Values(Setting.NOWHERE).of(match);
+            int year = Granule.of(alone).map(g -> g.start().getYear()).orElse(Integer.MAX_VALUE);
+            if (year < published.map(LocalDate::getYear).orElse(0)) {
                 past++;
-            } else {
+            } else if (alone.startsWith("XXXX-WXX") || (match.rule().isDeictic() && t.isDay())) {
                 near++;
             }
         }
-        return past > 5 && past > near;
+        return past >= FEW && past > 8 * near;
     }
 }

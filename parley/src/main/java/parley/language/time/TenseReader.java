@@ -21,7 +21,12 @@ final class TenseReader {
             if (tense != Tense.NONE || at.head() < 0) {
                 return tense;
             }
-            at = sentence.token(at.head());
+            Token up = sentence.token(at.head());
+            // "Wednesday's ruling" has happened, unless it is itself what will do something.
+            if (at.is("nmod:poss") && !up.is("nsubj", "nsubj:pass")) {
+                return Tense.NONE;
+            }
+            at = up;
         }
         return Tense.NONE;
     }
@@ -52,11 +57,9 @@ final class TenseReader {
         Tense tense = Tense.NONE;
         boolean modal = false;
         boolean have = false;
-        boolean be = false;
         for (Token aux : sentence.children(head, "aux", "aux:pass", "cop")) {
-            modal |= aux.xpos().equals("MD");
+            modal |= lexicon.has("modal", aux.form().toLowerCase(Locale.ROOT));
             have |= aux.lemma().equals("have");
-            be |= aux.lemma().equals("be");
             if (aux.xpos().equals("VBD")) {
                 tense = Tense.PAST;
             } else if (tense == Tense.NONE
@@ -67,8 +70,8 @@ final class TenseReader {
         if (modal) {
             return have ? Tense.PAST : Tense.FUTURE;
         }
-        boolean ahead = lexicon.has("plan", head.lemma().toLowerCase(Locale.ROOT));
-        return be && ahead ? Tense.FUTURE : tense;
+        boolean plan = lexicon.has("plan", head.lemma().toLowerCase(Locale.ROOT));
+        return plan && tense != Tense.NONE ? Tense.FUTURE : tense;
     }
 
     /** "to meet" lies ahead of what governs it, unless that is a word such as "begin" or "fail", whose own tense counts. */

@@ -23,4 +23,9 @@ record TimeRule(
         List<Template> values,
         List<Example> says,
         List<String> silent,
-        Set<String> groups) {}
+        Set<String> groups) {
+    /** Whether its value is counted from the publication. */
+    boolean isDeictic() {
+        return values.stream().flatMap(v -> v.pieces().stream()).anyMatch(p -> p.call().contains("published"));
+    }
+}

@@ -25,14 +25,16 @@ import java.util.Set;
  * clock time half         T21:30 of 9:30 and pm
  * on y m d                the date; at d time: the date with the time; holiday mm-dd: the date nearest by tense
  * dayof where n w         the weekday of the week n weeks further
- * weekend                 the weekend nearest by tense
+ * weekend, quarter        the weekend nearest by tense; the quarter last spoken of, or the one before the publication
+ * yearago, yearbefore     the year before the publication, the date last spoken of; of a quarter the same quarter
+ * withyear date m d       the day in the year of the date
  * day where               the date without its time
  * </pre>
  */
 final class Values {
     static final Set<String> FUNCTIONS = Set.of(
             "shift", "keep", "month", "date", "weekday", "portion", "span", "year", "decade", "century", "bc", "clock",
-            "day", "on", "at", "dayof", "holiday", "weekend");
+            "day", "on", "at", "dayof", "holiday", "weekend", "quarter", "withyear", "yearago", "yearbefore");
 
     private final Setting setting;
     private final Placing placing;
@@ -84,12 +86,12 @@ final class Values {
                         : a.get(0).substring(0, 10)
                                 + a.get(1).substring(a.get(1).indexOf('T'));
             case "dayof" -> dayOf(a.get(0), a.get(1), Integer.parseInt(a.get(2)));
-            case "holiday" ->
-                placing.date(
-                        Integer.parseInt(a.get(0).substring(0, 2)),
-                        Integer.parseInt(a.get(0).substring(3)),
-                        at(a, 1));
+            case "holiday" -> placing.holiday(a.get(0));
             case "weekend" -> placing.weekend();
+            case "yearago" -> placing.yearOn(setting.today());
+            case "yearbefore" -> placing.yearOn(setting.last(Unit.YEAR));
+            case "quarter" -> placing.quarter();
+            case "withyear" -> on(a.get(0).substring(0, a.get(0).indexOf('-')) + "/" + a.get(1) + "/" + a.get(2));
             case "day" -> day(a.get(0));
             default -> throw new IllegalStateException(call.get(0));
         };
@@ -109,10 +111,10 @@ final class Values {
         return index < arguments.size() ? arguments.get(index) : "";
     }
 
-    private Optional<Granule> where(String name) {
+    private Optional<Granule> where(String name, Unit unit) {
         return switch (name) {
             case "published" -> setting.today();
-            case "last" -> setting.last();
+            case "last" -> setting.last(unit);
             case "near" -> setting.near();
             default -> Granule.of(name);
         };
@@ -123,7 +125,7 @@ final class Values {
             return count.startsWith("-") ? "PAST_REF" : "FUTURE_REF";
         }
         long n = (long) Double.parseDouble(count);
-        Optional<Granule> from = where(where);
+        Optional<Granule> from = where(where, unit);
         if (from.isEmpty()) {
             return n < 0 ? "PAST_REF" : n > 0 ? "FUTURE_REF" : "PRESENT_REF";
         }
@@ -154,7 +156,10 @@ final class Values {
         if (digits.length() != 2) {
             return digits;
         }
-        int now = setting.published().map(d -> d.getYear()).orElse(2000);
+        int now = setting.near()
+                .or(setting::today)
+                .map(g -> g.start().getYear())
+                .orElse(2000);
         int year = now / 100 * 100 + Integer.parseInt(digits);
         return Integer.toString(year > now + 10 ? year - 100 : year);
     }
@@ -178,7 +183,7 @@ final class Values {
     }
 
     private String dayOf(String where, String weeks, int day) {
-        return where(where)
+        return where(where, Unit.DAY)
                 .map(g -> new Granule(
                                 g.in(Unit.WEEK)
                                         .plus(Long.parseLong(weeks))
@@ -191,7 +196,7 @@ final class Values {
 
     /** The day of a date, or of the date last spoken of where that is a day. */
     private String day(String where) {
-        return where(where)
+        return where(where, Unit.DAY)
                 .or(() -> setting.near())
                 .filter(g -> g.unit() == Unit.DAY)
                 .map(Granule::value)
