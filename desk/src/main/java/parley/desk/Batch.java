@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.text.Article;
 import parley.text.ParleyException;
 import parley.text.Problem;
+import parley.intake.Arrival;
 
 /** Many articles on several threads, handed on in the order of their arrival; only a few are held at a time. */
 final class Batch {

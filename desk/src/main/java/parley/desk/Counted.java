@@ -3,6 +3,7 @@ package parley.desk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import parley.intake.Arrival;
 
 /** Arrivals that tell beforehand whether they are more than one. */
 final class Counted implements Iterator<Arrival> {

@@ -23,6 +23,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import parley.intake.Arrival;
+import parley.intake.Given;
 
 /** {@code parley read}: articles in, readings out. */
 @Command(
@@ -113,7 +115,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Given given = new Given(title, publisher, url, published);
+        Given given = new Given(title, publisher, url, published, null);
         try (Stream<Arrival> arrivals = wiring.arrivals(files, terminal.in(), given)) {
             Counted counted = new Counted(arrivals.iterator());
             boolean many = files.size() > 1 || files.stream().anyMatch(ReadCommand::isFolder) || counted.many();

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.intake.Arrival;
+import parley.intake.Given;
 
 /** Where the desk takes hold of the rooms. */
 interface Wiring {

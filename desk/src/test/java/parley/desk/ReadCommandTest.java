@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.text.Article;
 import parley.text.Problem;
+import parley.intake.Arrival;
 
 class ReadCommandTest {
     private final Stage stage = new Stage();

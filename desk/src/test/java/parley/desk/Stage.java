@@ -19,6 +19,8 @@ import parley.text.Article;
 import parley.text.CharSpan;
 import parley.text.ParleyException;
 import parley.text.Problem;
+import parley.intake.Arrival;
+import parley.intake.Given;
 
 /** The command run with arrivals made by hand and a reader that finds one call in every article. */
 final class Stage implements Wiring {
