@@ -30,7 +30,7 @@ TITLE = re.compile(
     r"chancellor|king|queen|emperor|empress|sultan|amir|emir|pope|prince|grand duke|crown|chief|executive|minister|"
     r"governor[- ]general|governor|mayor|administrator|taoiseach|federal|head|general secretary|first|"
     r"secretary|first minister|captain regent|coprince|co-prince|french|high|commissioner|defen[sc]e|foreign|interior|"
-    r"prime|min\w*ster|sac|bailiff|elected|afghanistan|polynesia|vice|deputy|executive vice|military|junta|transition|territorial|island|lord|mann|rada|duke)\b[,.]?\s+)+)", re.I)
+    r"prime|min\w*ster|australia|canada|taliban|sac|bailiff|elected|afghanistan|polynesia|vice|deputy|executive vice|military|junta|transition|territorial|island|lord|mann|rada|duke)\b[,.]?\s+)+)", re.I)
 HONORIFIC = re.compile(
     r"^(?:(?:Dr|Sir|Dame|Gen|Lt|Col|Capt|Maj|Brig|Sr|Sen|Mr|Ms|Mrs|Hon|Prof|Ret|Air|Adm|Field|Marshal|General|Major|Captain|Colonel|"
     r"Commander|Commodore|Vice|Rear|Admiral|Lieutenant|Brigadier|Senior|Tuila'epa-|Sheikh|Shaykh|Sayyid|Tan|Sri|Dato'?|Datuk|Baron|Tun|The|Right|Honou?rable|Rev|Retired)\b\.?\s+)+")
@@ -100,7 +100,7 @@ def person(name, family_first, titled):
         short = plain[0] + " " + family
         if short != chosen:
             names.append(short)
-    if family not in (chosen, chosen.split()[-1]) and (caps[0] > 0 or family_first):
+    if family not in (chosen, chosen.split()[-1]) and caps[0] > 0:
         names.append(family)
     ascii_name = "".join(c for c in unicodedata.normalize("NFD", chosen) if not unicodedata.combining(c))
     return chosen, [n for i, n in enumerate(names) if n not in names[:i] and n != ascii_name], fold(family)

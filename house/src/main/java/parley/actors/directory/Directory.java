@@ -28,6 +28,7 @@ public final class Directory {
     private final Offices offices;
     private final Ministries ministries;
     private final Matcher matcher;
+    private final int longestName;
 
     private Directory(Pages pages) {
         pages.states().forEach(state -> states.put(state.code(), state));
@@ -39,6 +40,7 @@ public final class Directory {
         pages.titles().forEach(this::index);
         offices = new Offices(pages);
         ministries = new Ministries(pages.ministries(), organisations.values());
+        longestName = Math.max(Math.max(names.longest(), nationalities.longest()), offices.longestName());
         matcher = new Matcher(this, ministries);
     }
 
@@ -124,7 +126,9 @@ public final class Directory {
 
     /** Everything that bears this name; also a ministry composed with a state. */
     public List<Entity> named(String words) {
-        List<Entity> found = namedKey(Key.of(words));
+        String key = Key.of(words);
+        List<Entity> own = Key.startsWithThe(words) ? namedKey(Key.withThe(key)) : List.of();
+        List<Entity> found = own.isEmpty() ? namedKey(key) : own;
         if (!found.isEmpty() || words.isBlank()) {
             return found;
         }
@@ -148,7 +152,7 @@ public final class Directory {
     }
 
     int longestName() {
-        return Math.max(Math.max(names.longest(), nationalities.longest()), offices.longestName());
+        return longestName;
     }
 
     public Optional<State> state(String code) {
@@ -233,9 +237,9 @@ public final class Directory {
     public int longestTitle(List<String> tokens, int from) {
         int end = from;
         StringBuilder words = new StringBuilder();
-        for (int i = from; i < tokens.size() && i < from + 8; i++) {
-            words.append(i == from ? "" : " ").append(tokens.get(i));
-            if (titles.containsKey(Key.loose(words.toString()))) {
+        for (int i = from; i < tokens.size() && i < from + 12; i++) {
+            words.append(Key.loose(tokens.get(i)));
+            if (titles.containsKey(words.toString())) {
                 end = i + 1;
             }
         }

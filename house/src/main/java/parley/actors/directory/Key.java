@@ -18,6 +18,19 @@ final class Key {
         return key.toString();
     }
 
+    /** For a name to be stored: one that begins with "The" keeps it, as papers and cities do ("The Hill"). */
+    static String stored(String name) {
+        return startsWithThe(name) ? withThe(of(name)) : of(name);
+    }
+
+    static String withThe(String key) {
+        return "The" + key;
+    }
+
+    static boolean startsWithThe(String words) {
+        return words.startsWith("The ");
+    }
+
     /** Ignores case, and takes hyphens for spaces: for titles and ministries, which papers write either way. */
     static String loose(String words) {
         return of(words).replace("-", "").toLowerCase(Locale.ROOT);

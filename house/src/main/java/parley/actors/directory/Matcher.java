@@ -24,18 +24,18 @@ final class Matcher {
 
     private @Nullable Match plain(List<String> tokens, int from) {
         boolean article = isThe(tokens.get(from));
-        StringBuilder words = new StringBuilder();
+        if (article && !tokens.get(from).equals("The")) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder(article ? "The" : "");
         Match best = null;
-        for (int i = from; i < tokens.size(); i++) {
-            words.append(i == from ? "" : " ").append(tokens.get(i));
-            if (words.length() > directory.longestName() * 2) {
+        for (int i = article ? from + 1 : from; i < tokens.size(); i++) {
+            words.append(Key.of(tokens.get(i)));
+            if (words.length() > directory.longestName()) {
                 break;
             }
-            String key = Key.of(words.toString());
+            String key = words.toString();
             List<Entity> entities = directory.namedKey(key);
-            if (article) {
-                entities = entities.stream().filter(Matcher::ownsThe).toList();
-            }
             String nationality = article ? null : directory.nationalityKey(key);
             if (!entities.isEmpty() || nationality != null) {
                 best = new Match(from, i + 1, entities, nationality);
@@ -110,9 +110,5 @@ final class Matcher {
 
     private static boolean isThe(String token) {
         return token.equalsIgnoreCase("the");
-    }
-
-    private static boolean ownsThe(Entity entity) {
-        return entity.name().startsWith("The ") || entity.names().stream().anyMatch(name -> name.startsWith("The "));
     }
 }

@@ -60,11 +60,11 @@ final class Ministries {
         int end = from;
         StringBuilder words = new StringBuilder();
         for (int i = from; i < tokens.size(); i++) {
-            words.append(' ').append(tokens.get(i));
-            if (words.length() > 2 * longest) {
+            words.append(Key.loose(tokens.get(i)));
+            if (words.length() > longest) {
                 break;
             }
-            if (nouns.containsKey(Key.loose(words.toString()))) {
+            if (nouns.containsKey(words.toString())) {
                 end = i + 1;
             }
         }

@@ -13,13 +13,15 @@ final class Names<T> {
     private int longest;
 
     void add(String name, T bearer) {
-        String key = Key.of(name);
+        String key = Key.stored(name);
         put(exact, key, bearer);
         longest = Math.max(longest, key.length());
     }
 
     List<T> find(String words) {
-        return findKey(Key.of(words));
+        String key = Key.of(words);
+        List<T> own = Key.startsWithThe(words) ? findKey(Key.withThe(key)) : List.of();
+        return own.isEmpty() ? findKey(key) : own;
     }
 
     List<T> findKey(String key) {

@@ -83,6 +83,22 @@ class DirectoryTest {
     }
 
     @Test
+    void aNameThatOwnsItsTheNeedsIt() {
+        assertThat(directory.named("The Hill")).hasSize(1);
+        assertThat(directory.named("Hill")).noneMatch(Organisation.class::isInstance);
+        assertThat(directory
+                        .longest(List.of("the", "Hill"), 1)
+                        .map(Match::entities)
+                        .orElse(List.of()))
+                .noneMatch(Organisation.class::isInstance);
+        assertThat(directory
+                        .longest(List.of("The", "Hill", "reported"), 0)
+                        .orElseThrow()
+                        .to())
+                .isEqualTo(2);
+    }
+
+    @Test
     void nationalities() {
         assertThat(directory.nationality("Faroese")).contains("FRO");
         assertThat(directory.nationality("Ukrainians")).contains("UKR");
