@@ -14,6 +14,8 @@ public final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Place, Figure> byToken = new HashMap<>();
 
+    private final Map<Place, Figure> nations = new HashMap<>();
+
     private record Place(int sentence, int token) {}
 
     Cast() {}
@@ -38,6 +40,15 @@ public final class Cast {
             }
         }
         return found;
+    }
+
+    /** The state whose adjective a word is: "Russian". */
+    public Optional<Figure> nation(Sentence sentence, Token token) {
+        return Optional.ofNullable(nations.get(new Place(sentence.number(), token.index())));
+    }
+
+    void nation(Sentence sentence, Token token, Figure state) {
+        nations.put(new Place(sentence.number(), token.index()), state);
     }
 
     Figure add(Figure figure) {

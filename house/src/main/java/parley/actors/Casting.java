@@ -65,16 +65,27 @@ public final class Casting {
                 }
             }
             for (List<Mention> sentence : mentions) {
-                if (!sentence.isEmpty()) {
-                    salience.enter(sentence.get(0).sentence());
+                Map<Mention, Figure> byName = new HashMap<>();
+                for (Mention m : sentence) {
+                    if (m instanceof Mention.Person || m instanceof Mention.Named) {
+                        Figure figure = resolve(m);
+                        if (figure != null) {
+                            byName.put(m, figure);
+                            enter(m, figure);
+                        }
+                    }
                 }
                 for (Mention m : sentence) {
-                    Figure figure = resolve(m);
+                    Figure figure = byName.containsKey(m) ? byName.get(m) : resolve(m);
                     if (figure != null) {
-                        note(m, figure);
+                        if (!byName.containsKey(m)) {
+                            enter(m, figure);
+                        }
+                        salience.note(m.sentence(), m.head(), figure, m instanceof Mention.Pronoun);
                     }
                 }
             }
+            nations();
             return cast;
         }
 
@@ -220,7 +231,18 @@ public final class Casting {
             });
         }
 
-        private void note(Mention m, Figure figure) {
+        /** Adjectives of nationality stand for no one, but tell whose a thing is. */
+        private void nations() {
+            for (Sentence s : parsed.sentences()) {
+                for (Token t : s.tokens()) {
+                    if (!cast.taken(s, t.index()) && Character.isUpperCase(t.form().charAt(0))) {
+                        directory.nationality(t.form()).ifPresent(code -> cast.nation(s, t, state(code)));
+                    }
+                }
+            }
+        }
+
+        private void enter(Mention m, Figure figure) {
             Sentence s = m.sentence();
             cast.mention(
                     s,
@@ -229,7 +251,6 @@ public final class Casting {
                     figure,
                     span(m),
                     words(span(m)));
-            salience.note(s, m.head(), figure, m instanceof Mention.Pronoun);
         }
 
         /** Modifiers of a role may be figures of their own ("Ukraine's president"): they keep their words. */

@@ -54,7 +54,10 @@ final class MentionFinder {
                 other(s, t, found, covered).ifPresent(mentions::add);
             }
         }
-        mentions.sort(Comparator.comparingInt(Mention::first).thenComparingInt(m -> -m.last()));
+        // a possessive pronoun before the role that it opens: "his counterpart"
+        mentions.sort(Comparator.comparingInt(Mention::first)
+                .thenComparing(m -> !(m instanceof Mention.Pronoun))
+                .thenComparingInt(m -> -m.last()));
         return mentions;
     }
 

@@ -20,12 +20,6 @@ final class Salience {
     private final List<Trace> traces = new ArrayList<>();
     private final Map<Figure, Integer> lastSeen = new HashMap<>();
     private final Map<Figure, Integer> counts = new HashMap<>();
-    private @Nullable Sentence current;
-
-    void enter(Sentence sentence) {
-        current = sentence;
-    }
-
     void note(Sentence sentence, Token head, Figure figure, boolean pronoun) {
         traces.add(new Trace(sentence, head, figure));
         lastSeen.put(figure, traces.size());
@@ -162,10 +156,5 @@ final class Salience {
             }
         }
         return false;
-    }
-
-    @Nullable
-    Sentence current() {
-        return current;
     }
 }

@@ -46,7 +46,7 @@ final class Bargains {
         List<Token> giveTokens = firing.fillers("gives");
         boolean self = firing.rule().gives().getOrDefault("gives", "").equals("self");
         List<CharSpan> gives = new ArrayList<>();
-        for (Token give : self ? List.of(frame.head()) : giveTokens) {
+        for (Token give : self ? List.of(firstOf(s, frame.head())) : giveTokens) {
             gives.addAll(given(s, give, getTokens, self));
         }
         if (gives.isEmpty() || from.isEmpty() && by.isEmpty()) {
@@ -81,6 +81,15 @@ final class Bargains {
                 own.and(sources.certainty(at)),
                 frame,
                 firing.rule().id()));
+    }
+
+    /** Of "halt and give up … in return", the exchange hangs on the last verb, the offer is all of them. */
+    private static Token firstOf(Sentence s, Token verb) {
+        Token at = verb;
+        while (at.is("conj") && at.head() >= 0 && s.children(at, "nsubj", "nsubj:pass").isEmpty() && s.token(at.head()).upos().equals("VERB")) {
+            at = s.token(at.head());
+        }
+        return at;
     }
 
     /** A verb phrase and those joined to it by "and", each by itself; a noun phrase likewise. */

@@ -169,7 +169,9 @@ final class Happenings {
 
     /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */
     private List<Figure> owners(Sentence s, Token head) {
-        return material.cast().within(s, head).stream()
+        List<Figure> inside = new ArrayList<>(material.cast().within(s, head));
+        s.children(head).forEach(c -> material.cast().nation(s, c).ifPresent(inside::add));
+        return inside.stream()
                 .filter(f -> f.kind() == Figure.Kind.STATE
                         || f.kind() == Figure.Kind.ORGANISATION
                         || f.kind() == Figure.Kind.PERSON)
@@ -180,8 +182,9 @@ final class Happenings {
     private List<Figure> stakeholders(Sentence s, Frame frame, CharSpan issue, List<Figure> holders) {
         for (Token t : s.tokens()) {
             if (issue.contains(t.span())) {
-                Optional<Figure> f =
-                        material.figure(s, t).filter(x -> x.kind() != Figure.Kind.UNNAMED && !holders.contains(x));
+                Optional<Figure> f = material.figure(s, t)
+                        .or(() -> material.cast().nation(s, t))
+                        .filter(x -> x.kind() != Figure.Kind.UNNAMED && !holders.contains(x));
                 if (f.isPresent() && !t.upos().equals("PRON")) {
                     return List.of(f.get());
                 }

@@ -21,6 +21,7 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final int SHORTEST_QUOTE = 3;
+    private static final double NEARLY_ALL = 0.75;
 
     private final Material material;
     private final TimesAndPlaces around;
@@ -46,6 +47,9 @@ final class Speech {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> speakers = material.figures(s, firing.fillers("speaker"));
+        if (speakers.isEmpty() && firing.constant("else").isPresent()) {
+            speakers = material.figures(s, List.of(frame.head()));
+        }
         if (speakers.isEmpty() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
             return;
         }
@@ -150,7 +154,7 @@ final class Speech {
     private void add(Draft draft, CharSpan content, @Nullable Frame said) {
         List<Quotation> quotes = material.quotations(content);
         for (Quotation q : quotes) {
-            if (q.outer().length() + 2 >= content.length()) {
+            if (q.outer().length() >= NEARLY_ALL * content.length()) {
                 put(draft, q.inner(), true, draft.act());
                 return;
             }

@@ -91,7 +91,7 @@ final class View {
                 : level;
         ordinal = ordinal == null ? other.ordinal : ordinal;
         topic = topic == null ? other.topic : topic;
-        if (other.status != null && (status == null || other.statusSaid || !statusSaid)) {
+        if (other.status != null && (status == null || other.statusSaid)) {
             status = other.status;
             statusSaid |= other.statusSaid;
         }

@@ -71,7 +71,8 @@ final class Views {
         for (Meeting.Role role : Meeting.Role.values()) {
             String field = role.name().toLowerCase(Locale.ROOT);
             for (Figure f : speakers.parties(s, firing.fillers(field), at)) {
-                if (!channels.isMedium(f)) {
+                boolean nobody = f.kind() == Figure.Kind.UNNAMED && f.plural() && f.members().isEmpty();
+                if (!nobody && !channels.isMedium(f)) {
                     boolean gone = role == Meeting.Role.ATTENDEE && frame.negated() && frame != noun;
                     view.participant(f, gone ? Meeting.Role.ABSENT : role);
                     view.foundBy.put("participants", firing.rule().id());

@@ -1,6 +1,13 @@
 package parley.language.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Chooses a word's lemma rule: the best one where it gives a word there is, else the best that does, if it is not far behind.
@@ -17,7 +24,17 @@ final class LemmaChooser {
     /** @param isWord whether a lower-case word is known to exist */
     LemmaChooser(Labels labels, Predicate<String> isWord) {
         this.labels = labels;
-        this.isWord = isWord;
+        this.isWord = isWord.or(words()::contains);
+    }
+
+    /** Base forms, from {@code words.txt}, that the vocabulary lacks. */
+    private static Set<String> words() {
+        try (InputStream in = LemmaChooser.class.getResourceAsStream("/parley/language/words.txt")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The lemma of a form whose scores begin at {@code word}. */

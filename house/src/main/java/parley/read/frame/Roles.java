@@ -3,11 +3,31 @@ package parley.read.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.language.Sentence;
 import parley.language.Token;
 
 /** The roles that hang under a predicate in the tree itself; passives turned. */
 final class Roles {
+    /** Prepositions with a noun inside, closed class. */
+    private static final Set<String> MARKERS = Set.of(
+            "in return for",
+            "in exchange for",
+            "in place of",
+            "in favour of",
+            "in favor of",
+            "on behalf of",
+            "in response to",
+            "in reaction to",
+            "in charge of",
+            "on condition that",
+            "on the condition that",
+            "in case of");
+
+    private static final Set<String> COMPLEX =
+            MARKERS.stream().map(m -> m.split(" ")[m.split(" ").length - 2]).collect(Collectors.toSet());
+
     private Roles() {}
 
     static void fill(Frame frame) {
@@ -20,6 +40,9 @@ final class Roles {
             frame.setPassive();
         }
         for (Token child : s.children(head)) {
+            if (complex(frame, child)) {
+                continue;
+            }
             String role = role(frame, child);
             if (!role.isEmpty()) {
                 for (Token filler : conjuncts(s, child)) {
@@ -27,6 +50,23 @@ final class Roles {
                 }
             }
         }
+    }
+
+    /** "in return for X", "on condition that X": the noun is part of the preposition, X is what fills the role. */
+    private static boolean complex(Frame frame, Token child) {
+        Sentence s = frame.sentence();
+        if (!child.is("obl", "nmod") || !COMPLEX.contains(child.lemma())) {
+            return false;
+        }
+        String before = marker(s, child) + " " + child.lemma();
+        for (Token inner : s.children(child, "nmod", "acl", "ccomp", "obl", "advcl", "acl:relcl")) {
+            String marker = before + " " + marker(s, inner);
+            if (MARKERS.contains(marker)) {
+                conjuncts(s, inner).forEach(filler -> frame.add(marker, filler));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String role(Frame frame, Token child) {
@@ -46,7 +86,7 @@ final class Roles {
             case "compound", "amod", "nmod:desc" -> frame.sort() == Frame.Sort.NOUN ? "modifier" : "";
             case "advcl", "advcl:relcl" -> {
                 String marker = marker(s, child);
-                yield marker.isEmpty() ? "advcl" : marker;
+                yield !marker.isEmpty() ? marker : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
             }
             case "acl" -> {
                 String marker = marker(s, child);
@@ -58,6 +98,11 @@ final class Roles {
             case "advmod" -> "adverb";
             default -> "";
         };
+    }
+
+    /** "rejected recognising it": a gerund right behind its verb is what the verb is about. */
+    private static boolean gerundBehind(Sentence s, Token head, Token child) {
+        return child.xpos().equals("VBG") && s.first(child) == head.index() + 1 + s.children(head, "compound:prt").size();
     }
 
     /** The words that mark a filler, in lower case: "with", "in return for", "as soon as"; empty where none does. */

@@ -21,7 +21,8 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
         this.lexicon = lexicon;
         for (Rule rule : rules) {
-            boolean classes = rule.match().predicates().stream().anyMatch(Pattern.PredicateTerm::isClass);
+            boolean classes = rule.match().predicates().stream()
+                    .anyMatch(p -> p.isClass() || p.word().equals("*"));
             if (classes) {
                 byClass.add(rule);
             } else {
