@@ -124,6 +124,11 @@ final class MentionFinder {
             return Optional.empty();
         }
         Optional<RankReader.Found> title = longestFrom(s, t.index(), covered);
+        for (int before = t.index() - 1; before >= Math.max(0, t.index() - 2); before--) {
+            if (title.isPresent() && s.token(before).upos().equals("ADJ") && !covered[before]) {
+                title = ranks.exactly(s, before, title.get().last()).or(() -> longestFrom(s, t.index(), covered));
+            }
+        }
         if (title.isPresent()) {
             int last = title.get().last();
             Token head = top(s, t.index(), last);

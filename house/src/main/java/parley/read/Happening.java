@@ -16,7 +16,7 @@ record Happening(
         List<Figure> targets,
         @Nullable String place,
         Event.Status status,
-        CharSpan evidence,
+        List<CharSpan> evidence,
         CharSpan at,
         List<Figure> sources,
         Certainty certainty,

@@ -54,7 +54,7 @@ final class Happenings {
         for (Happening old : all) {
             boolean same = old.type() == event.type() && old.actors().equals(event.actors());
             if (same
-                    && (old.evidence().overlaps(event.evidence())
+                    && (old.evidence().get(0).overlaps(event.evidence().get(0))
                             || old.targets().equals(event.targets()) && old.status() == event.status())) {
                 return;
             }
@@ -90,7 +90,7 @@ final class Happenings {
                 parties.subList(1, parties.size()),
                 m.place,
                 status,
-                m.evidence.get(0),
+                m.evidence,
                 m.frame.head().span(),
                 m.sources,
                 m.certainty,
@@ -115,7 +115,7 @@ final class Happenings {
                 targets,
                 null,
                 Event.Status.HAPPENED,
-                stand.evidence().get(0),
+                stand.evidence(),
                 at,
                 sources.of(at, stand.holders()),
                 stand.certainty(),
@@ -159,7 +159,7 @@ final class Happenings {
                 targets,
                 place,
                 status,
-                Phrases.clause(s, Views.clauseHead(frame)),
+                List.of(Phrases.clause(s, Views.clauseHead(frame))),
                 at,
                 sources.of(at, actors),
                 certainty,

@@ -116,7 +116,7 @@ final class Recorder {
                     h.place(),
                     h.status(),
                     basis(
-                            List.of(h.evidence()),
+                            h.evidence(),
                             ids.of(h.sources()),
                             h.certainty(),
                             Polarity.POSITIVE,

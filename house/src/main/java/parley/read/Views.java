@@ -198,7 +198,7 @@ final class Views {
             }
             return;
         }
-        if (frame.sort() == Frame.Sort.NOUN && said == null) {
+        if (said == null && (frame.sort() == Frame.Sort.NOUN || change != null)) {
             return;
         }
         if (frame.negated()
