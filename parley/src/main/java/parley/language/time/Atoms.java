@@ -11,11 +11,12 @@ import parley.text.CharSpan;
 
 /** Cuts a sentence into atoms, whatever the tokenizer made of hyphens and abbreviations. */
 final class Atoms {
-    private static final Pattern PIECE = Pattern.compile("(?<whole>\\d{4}-\\d\\d-\\d\\d$|\\d+(?:[./:,]\\d+)+(?=$|[-\u2010-\u2015]|[ap]\\.?m\\.?$|hrs$))"
-            + "|(?<number>\\d+)(?=(?i:[ap]\\.?m\\.?$|hrs$|h$))"
-            + "|['\u2019]s$"
-            + "|[-\u2010-\u2015/]"
-            + "|[^-\u2010-\u2015/'\u2019]+|['\u2019]");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?<whole>\\d{4}-\\d\\d-\\d\\d$|\\d+(?:[./:,]\\d+)+(?=$|[-\u2010-\u2015]|[ap]\\.?m\\.?$|hrs$))"
+                    + "|(?<number>\\d+)(?=(?i:[ap]\\.?m\\.?$|hrs$|h$))"
+                    + "|['\u2019]s$"
+                    + "|[-\u2010-\u2015/]"
+                    + "|[^-\u2010-\u2015/'\u2019]+|['\u2019]");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+\\p{L}|\\p{L}{2,5}");
 
     private Atoms() {}

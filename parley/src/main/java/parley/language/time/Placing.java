@@ -71,8 +71,8 @@ final class Placing {
         if (p.length == 2) {
             return date(month, Integer.parseInt(p[1]), "");
         }
-        TemporalAdjuster nth = TemporalAdjusters.dayOfWeekInMonth(
-                Integer.parseInt(p[1]), DayOfWeek.of(Integer.parseInt(p[2])));
+        TemporalAdjuster nth =
+                TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(p[1]), DayOfWeek.of(Integer.parseInt(p[2])));
         return yearly(
                 "",
                 "XXXX-" + p[0],
@@ -93,7 +93,8 @@ final class Placing {
         return setting.narrative()
                 ? Optional.empty()
                 : setting.spoken().stream()
-                        .filter(g -> g.unit() == Unit.QUARTER && g.plus(1).start().toEpochDay() <= today)
+                        .filter(g ->
+                                g.unit() == Unit.QUARTER && g.plus(1).start().toEpochDay() <= today)
                         .max(Comparator.comparing(Granule::start));
     }
 

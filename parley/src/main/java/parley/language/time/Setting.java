@@ -31,8 +31,9 @@ record Setting(Optional<LocalDate> published, List<Granule> spoken, boolean narr
 
     /** The last date of the story; a year by itself far from the dates around it is an aside. */
     private Optional<Granule> told() {
-        Optional<Granule> fine =
-                spoken.stream().filter(g -> g.unit().compareTo(Unit.SEASON) <= 0).findFirst();
+        Optional<Granule> fine = spoken.stream()
+                .filter(g -> g.unit().compareTo(Unit.SEASON) <= 0)
+                .findFirst();
         Optional<Granule> last =
                 spoken.stream().filter(g -> g.unit().compareTo(Unit.YEAR) <= 0).findFirst();
         if (fine.isEmpty() || last.isEmpty()) {

@@ -26,6 +26,8 @@ record TimeRule(
         Set<String> groups) {
     /** Whether its value is counted from the publication. */
     boolean isDeictic() {
-        return values.stream().flatMap(v -> v.pieces().stream()).anyMatch(p -> p.call().contains("published"));
+        return values.stream()
+                .flatMap(v -> v.pieces().stream())
+                .anyMatch(p -> p.call().contains("published"));
     }
 }

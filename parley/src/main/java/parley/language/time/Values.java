@@ -33,8 +33,28 @@ import java.util.Set;
  */
 final class Values {
     static final Set<String> FUNCTIONS = Set.of(
-            "shift", "keep", "month", "date", "weekday", "portion", "span", "year", "decade", "century", "bc", "clock",
-            "day", "on", "at", "dayof", "holiday", "weekend", "quarter", "withyear", "yearago", "yearbefore");
+            "shift",
+            "keep",
+            "month",
+            "date",
+            "weekday",
+            "portion",
+            "span",
+            "year",
+            "decade",
+            "century",
+            "bc",
+            "clock",
+            "day",
+            "on",
+            "at",
+            "dayof",
+            "holiday",
+            "weekend",
+            "quarter",
+            "withyear",
+            "yearago",
+            "yearbefore");
 
     private final Setting setting;
     private final Placing placing;
@@ -156,10 +176,8 @@ final class Values {
         if (digits.length() != 2) {
             return digits;
         }
-        int now = setting.near()
-                .or(setting::today)
-                .map(g -> g.start().getYear())
-                .orElse(2000);
+        int now =
+                setting.near().or(setting::today).map(g -> g.start().getYear()).orElse(2000);
         int year = now / 100 * 100 + Integer.parseInt(digits);
         return Integer.toString(year > now + 10 ? year - 100 : year);
     }
