@@ -19,7 +19,7 @@ import parley.text.CharSpan;
 
 /**
  * Time expressions against WikiWars, TimeBank and AQUAINT. {@code span} counts equal spans, {@code overlap} spans that touch,
- * {@code value} spans that touch and have the same value; each is an F1 over all expressions of the set. The corpora mark the
+ * {@code value} spans that touch and have the same value, {@code sense} the same though either is written another way; each is an F1 over all expressions of the set. The corpora mark the
  * two ends of an interval by themselves, so an interval counts as two expressions there.
  */
 public final class TimeLayer {
@@ -47,6 +47,7 @@ public final class TimeLayer {
                 figures.put(name + ".span", score.f1(score.equal));
                 figures.put(name + ".overlap", score.f1(score.touching));
                 figures.put(name + ".value", score.f1(score.valued));
+                figures.put(name + ".sense", score.f1(score.same));
             }
         });
         return figures;
@@ -71,6 +72,7 @@ public final class TimeLayer {
         private int equal;
         private int touching;
         private int valued;
+        private int same;
 
         void add(String text, JsonNode gold, List<TimeExpression> times) {
             wanted += gold.size();
@@ -98,9 +100,29 @@ public final class TimeLayer {
                     }
                     touching++;
                     equal += best.span().equals(span) ? 1 : 0;
-                    valued += ends.contains(g.path("value").asText()) ? 1 : 0;
+                    String value = g.path("value").asText();
+                    valued += ends.contains(value) ? 1 : 0;
+                    same += ends.stream().anyMatch(e -> plain(e).equals(plain(value))) ? 1 : 0;
                 }
             }
+        }
+
+        /** One way of writing where TIMEX3 and TIMEX2 have several: 1998-10-XX is 1998-10, 199X is 199, W7 is W07, P1DE is P10Y. */
+        private static String plain(String value) {
+            String plain = value.replaceFirst("^(\\d{4}(?:-\\d\\d)?)(?:-XX)+$", "$1")
+                    .replaceFirst("^(\\d{3})X(?:-XX)*$", "$1")
+                    .replaceFirst("^(\\d\\d)XX$", "$1")
+                    .replaceFirst("-W(\\d)$", "-W0$1")
+                    .replaceFirst("^P(?<n>\\d+)D?E$", "P${n}0Y")
+                    .replaceFirst("^P(?<n>\\d+)CE?$", "P${n}00Y")
+                    .replaceFirst("(T\\d\\d)$", "$1:00");
+            return switch (plain) {
+                case "XXXX-XX-XX" -> "P1D";
+                case "XXXX-WXX" -> "P1W";
+                case "XXXX-XX" -> "P1M";
+                case "XXXX" -> "P1Y";
+                default -> plain;
+            };
         }
 
         double f1(int right) {

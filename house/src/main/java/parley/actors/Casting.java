@@ -150,7 +150,7 @@ public final class Casting {
             return directory.state(owner).isPresent() ? state(owner) : organisation(owner, owner, null);
         }
 
-        private Figure house(Mention.House h) {
+        private @Nullable Figure house(Mention.House h) {
             Mention.Rank rank = h.rank();
             String words = words(span(h));
             Sentence s = h.sentence();
@@ -174,6 +174,15 @@ public final class Casting {
             }
             if (h.sort() == HouseNouns.Sort.SOURCE) {
                 return other(words);
+            }
+            if (h.sort() == HouseNouns.Sort.DOCUMENT) {
+                return salience.owner(s, rank.owner()).orElse(null);
+            }
+            if (h.sort() == HouseNouns.Sort.BODY && rank.state() == null && rank.organisation() == null) {
+                Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream().findFirst();
+                if (before.isPresent() && s.token(h.first()).form().equalsIgnoreCase("the")) {
+                    return before.get();
+                }
             }
             String state = rank.state();
             if (h.sort() == HouseNouns.Sort.VOICE) {

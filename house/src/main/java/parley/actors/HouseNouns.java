@@ -15,6 +15,10 @@ final class HouseNouns {
         VOICE,
         /** "reports", "speculation": nobody in particular. */
         SOURCE,
+        /** "the association", "the world body": the organisation spoken of. */
+        BODY,
+        /** "the draft", "his plan": whoever's it is. */
+        DOCUMENT,
         /** "government", "side", "delegation": the state or body itself. */
         SIDE
     }

@@ -173,7 +173,10 @@ final class MentionFinder {
 
     private static boolean definite(Sentence s, int first, Token head) {
         String form = s.token(first).form().toLowerCase(Locale.ROOT);
-        return !form.equals("a") && !form.equals("an") && !form.equals("some") && !form.equals("another");
+        return switch (form) {
+            case "a", "an", "some", "another", "no", "any", "every", "each" -> false;
+            default -> true;
+        };
     }
 
     /** The word of a stretch whose head lies outside it. */

@@ -41,7 +41,7 @@ final class NameFinder {
             Optional<Match> match = !startsName(t) ? Optional.empty() : directory.longest(forms, i);
             Optional<Entity> known = match.flatMap(NameFinder::entity);
             int knownEnd = known.isPresent() ? match.orElseThrow().to() - 1 : -1;
-            if (person && t.name().startsWith("B-") && labelled >= knownEnd) {
+            if (person && t.name().startsWith("B-") && labelled > knownEnd && !isAcronym(s, i, labelled)) {
                 add(names, s, i, labelled, Sort.PERSON, null);
                 i = labelled + 1;
             } else if (known.isPresent() && !inPerson(s, i, knownEnd)) {
@@ -54,7 +54,7 @@ final class NameFinder {
                         s,
                         i,
                         labelled,
-                        t.name().endsWith("ORG") ? Sort.ORGANISATION : person ? Sort.PERSON : Sort.PLACE,
+                        t.name().endsWith("ORG") || isAcronym(s, i, labelled) ? Sort.ORGANISATION : person ? Sort.PERSON : Sort.PLACE,
                         null);
                 i = labelled + 1;
             } else {
@@ -69,6 +69,12 @@ final class NameFinder {
         return match.entities().stream()
                 .filter(e -> e.kind() != Entity.Kind.HOLDER)
                 .min(Comparator.comparing(Entity::kind));
+    }
+
+    /** "AKEL": one word all in capitals is no person. */
+    private static boolean isAcronym(Sentence s, int first, int last) {
+        String form = s.token(first).form();
+        return first == last && form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean startsName(Token t) {

@@ -95,7 +95,7 @@ final class Bargains {
     /** A verb phrase and those joined to it by "and", each by itself; a noun phrase likewise. */
     private static List<CharSpan> given(Sentence s, Token give, List<Token> without, boolean self) {
         List<CharSpan> spans = new ArrayList<>();
-        boolean verbal = self || give.upos().equals("VERB") || give.upos().equals("AUX");
+        boolean verbal = give.upos().equals("VERB") || give.upos().equals("AUX");
         if (!verbal) {
             spans.add(Phrases.nominal(s, give, without));
             return spans;

@@ -57,7 +57,7 @@ final class Stands {
             Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
             boolean negatedIssue =
                     !self && material.frame(s, issue).map(f -> ownNegation(f)).orElse(false);
-            if (frame.negated() && !self) {
+            if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
                 stance = turned(stance);
             }
             if (negatedIssue) {
@@ -68,6 +68,10 @@ final class Stands {
                     .toList();
             List<Token> without = new ArrayList<>(firing.fillers("condition"));
             CharSpan span = issueSpan(s, issue, without, self);
+            Token object = frame.first("object").orElse(null);
+            if (frame.predicate().equals("want") && object != null && !object.equals(issue) && object.index() < issue.index()) {
+                span = Phrases.nominal(s, object).to(span);
+            }
             CharSpan evidence = Phrases.clause(s, frame.head()).to(span);
             Certainty certainty = Status.certainty(self ? Mood.ACTUAL : certaintyMood(frame))
                     .and(sources.certainty(frame.head().span()));

@@ -74,9 +74,9 @@ final class RuleReader {
     }
 
     private TimeRule rule(Node node) {
-        id = "";
+        id = name(node);
         Map<String, Node> map = map(node, KEYS);
-        id = text(need(map, "id", node));
+        need(map, "id", node);
         if (!ids.add(id)) {
             throw wrong(node, "a second rule of this name");
         }
@@ -116,6 +116,20 @@ final class RuleReader {
             kinds.add(part);
         }
         return new TimeRule(id, rules.size(), why, part, type, match, values, says, silent, groups);
+    }
+
+    /** The rule's name, known before anything else so that every complaint can give it. */
+    private static String name(Node node) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("id")
+                        && tuple.getValueNode() instanceof ScalarNode value) {
+                    return value.getValue();
+                }
+            }
+        }
+        return "";
     }
 
     private Example example(Node node) {

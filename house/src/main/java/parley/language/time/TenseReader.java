@@ -36,21 +36,28 @@ final class TenseReader {
         if (byAuxiliary != Tense.NONE) {
             return byAuxiliary;
         }
-        if (lexicon.has("plan", head.lemma().toLowerCase(Locale.ROOT))
-                && !head.xpos().equals("VBD")) {
+        // "due to be held" is often read as one conjunction.
+        if (plans(head) || sentence.children(head, "mark").stream().anyMatch(this::plans)) {
             return Tense.FUTURE;
         }
         if (!head.upos().equals("VERB") && !head.upos().equals("AUX")) {
             return Tense.NONE;
         }
+        if (isInfinitive(head)) {
+            return infinitive(head);
+        }
         return switch (head.xpos()) {
             case "VBD" -> Tense.PAST;
             case "VBN" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
-            case "VB" -> infinitive(head);
             case "MD" -> Tense.FUTURE;
             default -> Tense.NONE;
         };
+    }
+
+    private boolean plans(Token word) {
+        return lexicon.has("plan", word.lemma().toLowerCase(Locale.ROOT))
+                || lexicon.has("plan", word.form().toLowerCase(Locale.ROOT));
     }
 
     private Tense auxiliaries(Token head) {
@@ -70,15 +77,18 @@ final class TenseReader {
         if (modal) {
             return have ? Tense.PAST : Tense.FUTURE;
         }
-        boolean plan = lexicon.has("plan", head.lemma().toLowerCase(Locale.ROOT));
+        boolean plan = plans(head);
         return plan && tense != Tense.NONE ? Tense.FUTURE : tense;
+    }
+
+    /** "to meet", "to be held". */
+    private boolean isInfinitive(Token verb) {
+        return sentence.children(verb, "mark").stream().anyMatch(t -> t.xpos().equals("TO"));
     }
 
     /** "to meet" lies ahead of what governs it, unless that is a word such as "begin" or "fail", whose own tense counts. */
     private Tense infinitive(Token verb) {
-        boolean to =
-                sentence.children(verb, "mark").stream().anyMatch(t -> t.xpos().equals("TO"));
-        if (!to || verb.head() < 0 || verb.is("advcl")) {
+        if (verb.head() < 0 || verb.is("advcl")) {
             return Tense.NONE;
         }
         return lexicon.has("same-time", sentence.token(verb.head()).lemma().toLowerCase(Locale.ROOT))

@@ -29,6 +29,7 @@ public final class Frame {
     private final String predicate;
     private final Sort sort;
     private final Map<String, List<Token>> roles = new LinkedHashMap<>();
+    private final List<Frame> governed = new ArrayList<>();
     private boolean negated;
     private boolean passive;
     private Mood mood = Mood.ACTUAL;
@@ -101,6 +102,22 @@ public final class Frame {
         return governedAs;
     }
 
+    /** "should", "must", "ought to": somebody thinks it right. */
+    public boolean obliged() {
+        return sentence.children(head, "aux").stream()
+                .anyMatch(t -> t.lemma().equals("should") || t.lemma().equals("must") || t.lemma().equals("ought"));
+    }
+
+    /** Whether it is a sentence of its own or what somebody says, not a side clause. */
+    public boolean isMain() {
+        return head.is("root", "ccomp", "conj", "parataxis", "xcomp");
+    }
+
+    /** The propositions that are part of this one. */
+    public List<Frame> governed() {
+        return Collections.unmodifiableList(governed);
+    }
+
     /** The predicate's own words, particle included where it follows at once. */
     public CharSpan cue() {
         CharSpan span = head.span();
@@ -144,6 +161,7 @@ public final class Frame {
 
     void setGovernor(Frame governor, String as) {
         this.governor = governor;
+        governor.governed.add(this);
         this.governedAs = as;
     }
 

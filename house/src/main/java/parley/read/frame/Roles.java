@@ -43,6 +43,10 @@ final class Roles {
             if (complex(frame, child)) {
                 continue;
             }
+            if (child.form().equalsIgnoreCase("provided") && child.is("advcl", "acl")) {
+                s.children(child, "ccomp", "advcl", "xcomp").forEach(clause -> frame.add("provided", clause));
+                continue;
+            }
             String role = role(frame, child);
             if (!role.isEmpty()) {
                 for (Token filler : conjuncts(s, child)) {
@@ -86,7 +90,7 @@ final class Roles {
             case "compound", "amod", "nmod:desc" -> frame.sort() == Frame.Sort.NOUN ? "modifier" : "";
             case "advcl", "advcl:relcl" -> {
                 String marker = marker(s, child);
-                yield !marker.isEmpty() ? marker : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
+                yield provided(s, child) ? "provided" : !marker.isEmpty() ? marker : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
             }
             case "acl" -> {
                 String marker = marker(s, child);
@@ -103,6 +107,15 @@ final class Roles {
     /** "rejected recognising it": a gerund right behind its verb is what the verb is about. */
     private static boolean gerundBehind(Sentence s, Token head, Token child) {
         return child.xpos().equals("VBG") && s.first(child) == head.index() + 1 + s.children(head, "compound:prt").size();
+    }
+
+    /** "provided (that) …" is parsed as a participle beside the clause it marks. */
+    private static boolean provided(Sentence s, Token clause) {
+        int before = s.first(clause) - 1;
+        if (before >= 0 && s.token(before).lemma().equals("that")) {
+            before--;
+        }
+        return before >= 0 && s.token(before).form().equalsIgnoreCase("provided");
     }
 
     /** The words that mark a filler, in lower case: "with", "in return for", "as soon as"; empty where none does. */

@@ -32,6 +32,8 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
     private static final Set<String> FEATURES = Set.of(
             "negated",
             "passive",
+            "obliged",
+            "main",
             "actual",
             "planned",
             "expected",

@@ -102,7 +102,7 @@ public final class RuleBook {
                     ? Optional.ofNullable(word.fact(name.substring(1))).orElse("")
                     : name;
             for (String one : role.split("\\|")) {
-                for (Token filler : frame.role(one)) {
+                for (Token filler : reach(frame, one)) {
                     if (term.tests().stream().anyMatch(t -> t.equals("any") || sense.passes(frame, filler, t))) {
                         passing.add(filler);
                     }
@@ -115,9 +115,31 @@ public final class RuleBook {
         return passing;
     }
 
+    /** A role of the frame; {@code clause>if}, a role of what fills a role; {@code ^subject}, of the nearest frame above that has it. */
+    private static List<Token> reach(Frame frame, String role) {
+        int step = role.indexOf('>');
+        if (step > 0) {
+            List<Token> heads = frame.role(role.substring(0, step));
+            return frame.governed().stream()
+                    .filter(f -> heads.contains(f.head()))
+                    .flatMap(f -> f.role(role.substring(step + 1)).stream())
+                    .toList();
+        }
+        if (role.startsWith("^")) {
+            Optional<Frame> above = frame.governor();
+            while (above.isPresent() && !above.get().has(role.substring(1))) {
+                above = above.get().governor();
+            }
+            return above.map(f -> f.role(role.substring(1))).orElse(List.of());
+        }
+        return frame.role(role);
+    }
+
     private static boolean has(Frame frame, String feature) {
         return switch (feature) {
             case "negated" -> frame.negated();
+            case "obliged" -> frame.obliged();
+            case "main" -> frame.isMain();
             case "passive" -> frame.passive();
             case "past", "present", "progressive", "future" ->
                 frame.tense().name().equalsIgnoreCase(feature);
