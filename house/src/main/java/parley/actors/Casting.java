@@ -168,15 +168,21 @@ public final class Casting {
                 if (rank.state() != null) {
                     return state(rank.state());
                 }
-                return salience.owner(s, rank.owner())
+                return owner(s, rank.owner())
                         .map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? state(o.state()) : o)
                         .orElseGet(() -> salience.mainState().orElseGet(() -> other(words)));
             }
             if (h.sort() == HouseNouns.Sort.SOURCE) {
                 return other(words);
             }
+            for (Token apposed : s.children(h.head(), "appos", "flat", "nmod:desc")) {
+                Optional<Figure> named = cast.of(s, apposed).filter(f -> f.kind() == Figure.Kind.ORGANISATION);
+                if (named.isPresent()) {
+                    return named.get();
+                }
+            }
             if (h.sort() == HouseNouns.Sort.DOCUMENT) {
-                return salience.owner(s, rank.owner()).orElse(null);
+                return owner(s, rank.owner()).orElse(null);
             }
             if (h.sort() == HouseNouns.Sort.BODY && rank.state() == null && rank.organisation() == null) {
                 Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream().findFirst();
@@ -188,7 +194,7 @@ public final class Casting {
             if (h.sort() == HouseNouns.Sort.VOICE) {
                 Optional<Figure> owner = rank.organisation() != null
                         ? Optional.of(organisation(rank.organisation(), rank.organisation(), null))
-                        : salience.owner(s, rank.owner());
+                        : owner(s, rank.owner());
                 if (owner.isPresent() && owner.get().kind() == Figure.Kind.ORGANISATION) {
                     return owner.get();
                 }
@@ -206,6 +212,10 @@ public final class Casting {
                 figure.setState(state);
                 return figure;
             });
+        }
+
+        private Optional<Figure> owner(Sentence s, @Nullable Token owner) {
+            return owner == null ? Optional.empty() : cast.of(s, owner);
         }
 
         private Figure other(String words) {

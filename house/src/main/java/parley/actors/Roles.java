@@ -115,7 +115,7 @@ final class Roles {
 
     private Figure counterpart(Mention.Role role, String words) {
         Sentence s = role.sentence();
-        Optional<Figure> owner = salience.owner(s, role.rank().owner());
+        Optional<Figure> owner = owner(s, role);
         String state = role.rank().state();
         Figure.Office office = owner.map(Figure::officeHeld).orElse(null);
         if (state != null && office != null && office.canonical() != null) {
@@ -143,6 +143,11 @@ final class Roles {
         return described(role, words);
     }
 
+    private Optional<Figure> owner(Sentence s, Mention.Role role) {
+        Token owner = role.rank().owner();
+        return owner == null ? Optional.empty() : cast.of(s, owner);
+    }
+
     /** Where a president has no president opposite, he meets the head of government, and the other way about. */
     private static List<String> alike(String office) {
         return switch (office) {
@@ -157,7 +162,7 @@ final class Roles {
         Figure.Office office = rank.office();
         String state = rank.state();
         if (state == null && rank.owner() != null) {
-            Optional<Figure> owner = salience.owner(role.sentence(), rank.owner());
+            Optional<Figure> owner = owner(role.sentence(), role);
             state = owner.map(Figure::state).orElse(null);
             if (owner.isPresent()
                     && owner.get().kind() == Figure.Kind.PERSON

@@ -58,22 +58,6 @@ final class Salience {
         return parties(1).stream().findFirst();
     }
 
-    /** The figure that a possessive word stands for. */
-    Optional<Figure> owner(Sentence sentence, @Nullable Token owner) {
-        if (owner == null) {
-            return Optional.empty();
-        }
-        for (int i = traces.size() - 1; i >= 0; i--) {
-            Trace t = traces.get(i);
-            if (t.sentence().equals(sentence)
-                    && (t.head().equals(owner)
-                            || sentence.under(owner, t.head()) && t.head().index() == owner.index())) {
-                return Optional.of(t.figure());
-            }
-        }
-        return Optional.empty();
-    }
-
     Optional<Figure> pronoun(Sentence sentence, Token pronoun) {
         return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "he", "him", "his", "himself" ->

@@ -3,6 +3,7 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -15,6 +16,8 @@ import parley.text.CharSpan;
 
 /** What is offered for what. */
 final class Bargains {
+    private static final Set<String> PROPOSING = Set.of("propose", "suggest", "recommend");
+
     private final Material material;
     private final Sources sources;
     private final Speakers speakers;
@@ -41,7 +44,11 @@ final class Bargains {
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
         List<Figure> from = speakers.figures(s, firing.fillers("from"), at);
-        List<Figure> by = speakers.figures(s, firing.fillers("by"), at);
+        List<Figure> by = new ArrayList<>(speakers.figures(s, firing.fillers("by"), at));
+        frame.governor()
+                .filter(f -> PROPOSING.contains(f.predicate()) && frame.governedAs().equals("clause"))
+                .ifPresent(f -> by.addAll(speakers.figures(s, f.role("subject"), at)));
+        by.removeAll(from);
         List<Token> getTokens = firing.fillers("gets");
         List<Token> giveTokens = firing.fillers("gives");
         boolean self = firing.rule().gives().getOrDefault("gives", "").equals("self");

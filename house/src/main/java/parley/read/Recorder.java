@@ -98,7 +98,7 @@ final class Recorder {
                     b.status(),
                     basis(
                             evidence,
-                            ids.of(sources.of(at, b.by().isEmpty() ? b.from() : b.by())),
+                            ids.of(sources.of(at, own(b))),
                             b.certainty(),
                             Polarity.POSITIVE,
                             null,
@@ -177,6 +177,12 @@ final class Recorder {
                         Polarity.POSITIVE,
                         s.when(),
                         Map.of("record", s.rule())));
+    }
+
+    private static List<Figure> own(Bargain b) {
+        List<Figure> own = new ArrayList<>(b.from());
+        own.addAll(b.by());
+        return own;
     }
 
     private Basis basis(

@@ -176,9 +176,9 @@ final class Speech {
         if (sayings.stream().anyMatch(o -> o.content().equals(trimmed))) {
             return;
         }
-        boolean vague = act == Statement.Act.SPECULATE
-                || act == Statement.Act.REPORT
-                        && d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED || channels.isMedium(f));
+        boolean media = d.speakers().stream().allMatch(channels::isMedium);
+        boolean nobody = d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED);
+        boolean vague = act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && nobody;
         sayings.add(new Saying(
                 d.speakers(),
                 act,

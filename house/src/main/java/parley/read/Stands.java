@@ -44,8 +44,9 @@ final class Stands {
     private List<Stand> stands(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> holders =
-                speakers.figures(s, firing.fillers("holder"), frame.head().span());
+        List<Figure> holders = firing.constant("holder").isPresent()
+                ? sources.innermost(frame.head().span())
+                : speakers.figures(s, firing.fillers("holder"), frame.head().span());
         String word = firing.constant("stance").orElse("for");
         if (holders.isEmpty() || frame.mood() == Mood.UNREAL) {
             return List.of();

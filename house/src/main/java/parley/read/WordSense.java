@@ -47,9 +47,7 @@ final class WordSense implements Sense {
                 isClause(s, filler)
                         && !s.children(filler, "nsubj", "nsubj:pass", "csubj", "expl")
                                 .isEmpty();
-            case "infinitive" ->
-                filler.upos().equals("VERB")
-                        && s.children(filler, "mark").stream()
+            case "infinitive" -> s.children(filler, "mark").stream()
                                 .anyMatch(m -> m.lemma().equals("to"));
             case "whether" ->
                 s.children(filler, "mark").stream()

@@ -64,6 +64,9 @@ final class Features {
             }
             return own;
         }
+        if (effect.mood() == Mood.WANTED && !bare && !subjunctive(frame)) {
+            return own;
+        }
         boolean turned = effect.turns() != above.negated();
         if (turned && (bare || frame.sort() != Frame.Sort.NOUN)) {
             frame.setNegated(!frame.negated());
@@ -73,6 +76,13 @@ final class Features {
         }
         Mood mood = effect.mood() == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : effect.mood();
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    /** "proposed that they meet": no auxiliary, no past, no third person's s. */
+    private static boolean subjunctive(Frame frame) {
+        String xpos = frame.head().xpos();
+        return (xpos.equals("VBP") || xpos.equals("VB"))
+                && frame.sentence().children(frame.head(), "aux", "cop").isEmpty();
     }
 
     private static Tense tense(Sentence s, Token head) {

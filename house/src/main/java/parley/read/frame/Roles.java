@@ -59,6 +59,11 @@ final class Roles {
     /** "in return for X", "on condition that X": the noun is part of the preposition, X is what fills the role. */
     private static boolean complex(Frame frame, Token child) {
         Sentence s = frame.sentence();
+        if (child.is("advmod") && (child.lemma().equals("soon") || child.lemma().equals("long"))) {
+            List<Token> clauses = s.children(child, "advcl");
+            clauses.forEach(clause -> frame.add("as " + child.lemma() + " as", clause));
+            return !clauses.isEmpty();
+        }
         if (!child.is("obl", "nmod") || !COMPLEX.contains(child.lemma())) {
             return false;
         }
