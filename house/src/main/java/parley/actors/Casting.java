@@ -195,6 +195,10 @@ public final class Casting {
                 Optional<Figure> owner = rank.organisation() != null
                         ? Optional.of(organisation(rank.organisation(), rank.organisation(), null))
                         : owner(s, rank.owner());
+                boolean speaks = !h.head().lemma().equals("office");
+                if (owner.isEmpty() && rank.state() == null && speaks) {
+                    owner = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream().findFirst();
+                }
                 if (owner.isPresent() && owner.get().kind() == Figure.Kind.ORGANISATION) {
                     return owner.get();
                 }

@@ -129,7 +129,8 @@ final class MentionFinder {
                 title = ranks.exactly(s, before, title.get().last()).or(() -> longestFrom(s, t.index(), covered));
             }
         }
-        if (title.isPresent()) {
+        boolean voice = houses.sort(t.lemma()).filter(sort -> sort == HouseNouns.Sort.VOICE).isPresent();
+        if (title.isPresent() && !voice) {
             int last = title.get().last();
             Token head = top(s, t.index(), last);
             if (head.is("compound", "amod") && head.head() > last) {

@@ -15,6 +15,9 @@ final class ActByContent {
         if (act != Statement.Act.SAY || said == null) {
             return act;
         }
+        if (said.obliged() && !said.negated() && said.role("subject").stream().noneMatch(Speakers::isFirst)) {
+            return Statement.Act.DEMAND;
+        }
         if (said.negated() && denies(said)) {
             return Statement.Act.DENY;
         }
@@ -33,7 +36,15 @@ final class ActByContent {
                 .anyMatch(t -> said.sentence().children(t).stream().anyMatch(ActByContent::isSuch));
         boolean never = said.sentence().children(said.head()).stream()
                 .anyMatch(t -> t.lemma().toLowerCase(Locale.ROOT).equals("never"));
-        return such || never && said.mood() == Mood.ACTUAL;
+        boolean none = said.head().is("root", "ccomp", "parataxis")
+                && said.mood() == Mood.ACTUAL
+                && said.role("subject").stream().anyMatch(ActByContent::isNobody);
+        return such || none || never && said.mood() == Mood.ACTUAL;
+    }
+
+    private static boolean isNobody(Token t) {
+        String lemma = t.lemma().toLowerCase(Locale.ROOT);
+        return lemma.equals("nobody") || lemma.equals("none") || lemma.equals("nothing");
     }
 
     private static boolean isSuch(Token t) {

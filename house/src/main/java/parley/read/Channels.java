@@ -34,6 +34,13 @@ final class Channels {
                         .orElse(false);
     }
 
+    /** "reporters": those to whom everything is said. */
+    boolean isPress(Figure figure) {
+        String[] words = figure.name().toLowerCase(Locale.ROOT).split(" ");
+        String last = words[words.length - 1].replaceFirst("s$", "");
+        return figure.kind() == Figure.Kind.UNNAMED && lexicon.words("press").containsKey(last + "/NOUN");
+    }
+
     @Nullable
     String of(Material material, Frame frame, List<Token> named) {
         Sentence s = frame.sentence();

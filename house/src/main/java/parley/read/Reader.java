@@ -36,7 +36,7 @@ public final class Reader {
     public Reading read(Article article) {
         Parsed parsed = parser.parse(article);
         Cast cast = casting.cast(parsed);
-        Sense sense = new WordSense(cast, rules.lexicon(), directory);
+        Sense sense = new WordSense(parsed, cast, rules.lexicon(), directory);
         List<Reading.Skipped> skipped = new ArrayList<>();
         List<Frame> all = new ArrayList<>();
         Map<Frame, List<Firing>> firings = new LinkedHashMap<>();

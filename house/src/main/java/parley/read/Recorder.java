@@ -46,8 +46,9 @@ final class Recorder {
     Reading record() {
         TimesAndPlaces around = new TimesAndPlaces(material.parsed(), material.frames(), directory);
         Channels channels = new Channels(directory, lexicon);
-        List<Saying> sayings = new Speech(material, around, channels).find();
-        Sources sources = new Sources(sayings);
+        List<Figure> issuers = Issuers.of(material);
+        List<Saying> sayings = new Speech(material, around, channels, issuers).find();
+        Sources sources = new Sources(sayings, issuers);
         Speakers speakers = new Speakers(material, sources);
         List<Stand> stands = new Stands(material, sources, speakers).find();
         List<Bargain> bargains = new Bargains(material, sources, speakers).find();

@@ -10,13 +10,15 @@ import parley.text.CharSpan;
 /** The chain of those to whom the article attributes a stretch of it: the speakers of all that it is said in, outermost first. */
 final class Sources {
     private final List<Saying> sayings;
+    private final List<Figure> issuers;
 
-    Sources(List<Saying> sayings) {
+    Sources(List<Saying> sayings, List<Figure> issuers) {
         this.sayings = sayings;
+        this.issuers = issuers;
     }
 
     List<Figure> of(CharSpan predicate) {
-        List<Figure> chain = new ArrayList<>();
+        List<Figure> chain = new ArrayList<>(issuers);
         for (Saying saying : around(predicate)) {
             for (Figure speaker : saying.speakers()) {
                 if (!chain.contains(speaker)) {
@@ -53,6 +55,6 @@ final class Sources {
     /** The one whose words a stretch is: the innermost speaker of a quotation or clause around it. */
     List<Figure> innermost(CharSpan predicate) {
         List<Saying> around = around(predicate);
-        return around.isEmpty() ? List.of() : around.get(around.size() - 1).speakers();
+        return around.isEmpty() ? issuers : around.get(around.size() - 1).speakers();
     }
 }

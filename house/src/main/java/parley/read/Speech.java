@@ -26,9 +26,11 @@ final class Speech {
     private final Material material;
     private final TimesAndPlaces around;
     private final Channels channels;
+    private final List<Figure> issuers;
     private final List<Saying> sayings = new ArrayList<>();
 
-    Speech(Material material, TimesAndPlaces around, Channels channels) {
+    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers) {
+        this.issuers = issuers;
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -46,7 +48,7 @@ final class Speech {
     private void said(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> speakers = material.figures(s, firing.fillers("speaker"));
+        List<Figure> speakers = speakers(firing);
         if (speakers.isEmpty() && firing.constant("else").isPresent()) {
             speakers = material.figures(s, List.of(frame.head()));
         }
@@ -56,7 +58,7 @@ final class Speech {
         Statement.Act act =
                 Ids.constant(Statement.Act.class, firing.constant("act").orElse("say"));
         List<Figure> addressees = material.figures(s, firing.fillers("addressee")).stream()
-                .filter(f -> f.kind() != Figure.Kind.ORGANISATION || !channels.isMedium(f))
+                .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
                 .toList();
         String channel = channels.of(material, frame, firing.fillers("channel"));
         CharSpan evidence = Phrases.clause(s, frame.head());
@@ -84,6 +86,22 @@ final class Speech {
                 told(draft, head);
             }
         }
+    }
+
+    /** "We" outside quotation marks is whoever issued the text; who "cites" another passes the word to him. */
+    private List<Figure> speakers(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Token> fillers = firing.fillers("speaker");
+        List<Figure> cited = frame.governed().stream()
+                .filter(f -> f.predicate().equals("cite"))
+                .flatMap(f -> material.figures(s, f.role("object")).stream())
+                .toList();
+        if (!cited.isEmpty()) {
+            return cited;
+        }
+        boolean we = fillers.stream().anyMatch(Speakers::isFirst);
+        return we && material.quotationAround(frame.head().span()).isEmpty() ? issuers : material.figures(s, fillers);
     }
 
     private record Draft(
@@ -132,7 +150,7 @@ final class Speech {
             if (within(s, q)
                     && !q.outer().contains(draft.frame().head().span())
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
-                put(draft, q.inner(), true, draft.act());
+                put(draft, q.inner(), true, ActByContent.refine(draft.act(), main(q.inner())));
                 any = true;
             }
         }
@@ -155,7 +173,7 @@ final class Speech {
         List<Quotation> quotes = material.quotations(content);
         for (Quotation q : quotes) {
             if (q.outer().length() >= NEARLY_ALL * content.length()) {
-                put(draft, q.inner(), true, draft.act());
+                put(draft, q.inner(), true, ActByContent.refine(draft.act(), main(q.inner())));
                 return;
             }
         }
@@ -165,6 +183,18 @@ final class Speech {
                 put(draft, q.inner(), true, draft.act());
             }
         }
+    }
+
+    /** The proposition that a stretch is: of those inside it the one nearest to the root. */
+    private @Nullable Frame main(CharSpan span) {
+        Frame best = null;
+        for (Frame f : material.frames()) {
+            boolean inside = span.contains(f.head().span()) && f.sort() != Frame.Sort.NOUN;
+            if (inside && (best == null || f.sentence() == best.sentence() && f.sentence().under(best.head(), f.head()))) {
+                best = f;
+            }
+        }
+        return best;
     }
 
     private int words(Quotation q) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.actors.Cast;
 import parley.actors.Figure;
 import parley.actors.directory.Directory;
+import parley.language.Parsed;
 import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
@@ -13,11 +14,13 @@ import parley.read.rules.Sense;
 
 /** What a filler is, by the cast, the tree and the lexicon. */
 final class WordSense implements Sense {
+    private final Parsed parsed;
     private final Cast cast;
     private final Lexicon lexicon;
     private final Directory directory;
 
-    WordSense(Cast cast, Lexicon lexicon, Directory directory) {
+    WordSense(Parsed parsed, Cast cast, Lexicon lexicon, Directory directory) {
+        this.parsed = parsed;
         this.cast = cast;
         this.lexicon = lexicon;
         this.directory = directory;
@@ -56,6 +59,7 @@ final class WordSense implements Sense {
                 !isClause(s, filler)
                         && figure.filter(f -> f.kind() == Figure.Kind.PERSON).isEmpty();
             case "phrase" -> !isClause(s, filler);
+            case "quoted" -> parsed.quotations().stream().anyMatch(q -> Phrases.nominals(s, filler).overlaps(q.inner()));
             case "encounter" ->
                 lexicon.find("encounter", predicate(s, filler), Frame.Sort.NOUN).isPresent();
             case "place" ->
