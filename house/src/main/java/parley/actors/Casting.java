@@ -267,6 +267,11 @@ public final class Casting {
 
         private void enter(Mention m, Figure figure) {
             Sentence s = m.sentence();
+            boolean titled = m instanceof Mention.Role
+                    || m instanceof Mention.Person p && p.rank().office() != null && !p.rank().former();
+            if (titled) {
+                figure.titleAt(span(m));
+            }
             cast.mention(
                     s,
                     m.first() > m.head().index() ? m.head().index() : headFirst(m),

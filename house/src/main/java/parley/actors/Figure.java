@@ -33,6 +33,7 @@ public final class Figure {
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
+    private final Set<CharSpan> titles = new LinkedHashSet<>();
     private List<Figure> members = List.of();
 
     /** An office as the article gives it, and the canonical one of the directory where it is known. */
@@ -88,6 +89,15 @@ public final class Figure {
 
     public List<CharSpan> mentions() {
         return new ArrayList<>(mentions);
+    }
+
+    /** Whether one of the stretches names the office, as a title before the name or a description. */
+    public boolean titled(List<CharSpan> stretches) {
+        return titles.stream().anyMatch(t -> stretches.stream().anyMatch(s -> s.overlaps(t)));
+    }
+
+    void titleAt(CharSpan span) {
+        titles.add(span);
     }
 
     @Nullable

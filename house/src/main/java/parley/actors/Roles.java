@@ -81,16 +81,36 @@ final class Roles {
         group.setPlural();
         group.setOffice(role.rank().office());
         List<Figure> members = statesOf(s, role.head());
-        if (members.isEmpty()
-                && role.definite()
+        List<Figure> named = apposedPersons(s, role.head());
+        if (!named.isEmpty()) {
+            members = named;
+        }
+        if (members.isEmpty() && role.definite()
                 && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
             int number = Math.max(2, number(s, role.head()));
-            members = salience.recent(f -> f.kind() == Figure.Kind.PERSON).stream()
-                    .limit(number)
-                    .toList();
+            String level = group.level();
+            List<Figure> same = salience.recent(f ->
+                    f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
+            List<Figure> any = salience.recent(f -> f.kind() == Figure.Kind.PERSON);
+            members = (same.size() >= number ? same : any).stream().limit(number).toList();
         }
         group.setMembers(members);
         return group;
+    }
+
+    /** "the two presidents, A and B", "Chief negotiators A and B". */
+    private List<Figure> apposedPersons(Sentence s, Token head) {
+        List<Figure> persons = new ArrayList<>();
+        for (Token name : s.children(head, "appos", "flat", "nmod:desc")) {
+            List<Token> all = new ArrayList<>(List.of(name));
+            all.addAll(s.children(name, "conj"));
+            for (Token t : all) {
+                cast.of(s, t)
+                        .filter(f -> f.kind() == Figure.Kind.PERSON && !persons.contains(f))
+                        .ifPresent(persons::add);
+            }
+        }
+        return persons;
     }
 
     /** The states and bodies of "officials from A, B and C", "American and Chinese negotiators", "EU leaders". */

@@ -99,8 +99,7 @@ final class Salience {
             if (!fits.test(t.figure()) || (distance == 0 && barred(sentence, pronoun, t.head()))) {
                 continue;
             }
-            double score =
-                    -1.5 * distance + weight(t) + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0)) + i * 0.002;
+            double score = (t.figure().kind() == Figure.Kind.UNNAMED ? -1 : 0) - 1.5 * distance + weight(t) + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0)) + i * 0.002;
             if (score > bestScore) {
                 bestScore = score;
                 best = t;

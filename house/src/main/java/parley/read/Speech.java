@@ -83,7 +83,10 @@ final class Speech {
             quoted(draft, firing.rule().gives().getOrDefault("content", ""));
         } else {
             for (Token head : content) {
-                told(draft, head);
+                boolean joined = head.is("conj") && content.contains(s.token(head.head()));
+                if (!joined && !head.upos().equals("PRON")) {
+                    told(draft, head);
+                }
             }
         }
     }

@@ -25,6 +25,10 @@ final class Wholes {
             level(view);
             boolean somebody = !view.participants.isEmpty();
             boolean something = view.place != null || view.when != null || view.level != null;
+            boolean met = view.frame.sort() == Frame.Sort.NOUN || view.kind == Meeting.Kind.VISIT || view.attending().size() > 1 || view.level != null;
+            if (!met && !view.negative) {
+                continue;
+            }
             if (view.negative ? somebody : somebody || something && view.statusSaid && view.status != null) {
                 whole.add(view);
             }
@@ -59,8 +63,15 @@ final class Wholes {
         return governor.tense() == Tense.FUTURE ? Meeting.Status.PLANNED : Meeting.Status.HELD;
     }
 
+    /** Whether the evidence itself gives the persons' offices, not only their names. */
+    private static boolean officesSaid(View view) {
+        return view.attending().stream()
+                .filter(f -> f.kind() == Figure.Kind.PERSON)
+                .allMatch(f -> f.titled(view.evidence));
+    }
+
     private static void level(View view) {
-        if (view.level != null) {
+        if (view.level != null || !officesSaid(view)) {
             return;
         }
         List<Figure> persons = view.attending().stream()

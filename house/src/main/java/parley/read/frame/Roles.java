@@ -142,9 +142,13 @@ final class Roles {
         List<Token> all = new ArrayList<>();
         all.add(filler);
         if (!isClause(s, filler)) {
-            for (Token c : s.children(filler, "conj")) {
-                if (!isClause(s, c)) {
-                    all.add(c);
+            List<Token> names = new ArrayList<>(List.of(filler));
+            names.addAll(s.children(filler, "flat", "nmod:desc"));
+            for (Token name : names) {
+                for (Token c : s.children(name, "conj")) {
+                    if (!isClause(s, c)) {
+                        all.add(c);
+                    }
                 }
             }
         }
