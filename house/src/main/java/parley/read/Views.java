@@ -31,7 +31,10 @@ final class Views {
     private final Speakers speakers;
     private final Channels channels;
     private final Lexicon lexicon;
-    private final Map<Frame, View> views = new LinkedHashMap<>();
+    private final Map<Key, View> views = new LinkedHashMap<>();
+
+    /** One view for each noun or verb of meeting; where several are met apart ("separately"), one for each of them. */
+    private record Key(Frame noun, @Nullable Figure apart) {}
 
     Views(
             Material material,
@@ -65,14 +68,38 @@ final class Views {
         if (kind == null) {
             return;
         }
-        View view = views.computeIfAbsent(noun, n -> fresh(n, kind));
+        List<Figure> apart = apart(firing);
+        if (apart.isEmpty()) {
+            fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(noun, kind)), null);
+        }
+        for (Figure one : apart) {
+            fill(firing, noun, views.computeIfAbsent(new Key(noun, one), k -> fresh(noun, kind)), one);
+        }
+    }
+
+    private List<Figure> apart(Firing firing) {
+        Frame frame = firing.frame();
+        boolean separately = frame.role("adverb").stream()
+                .anyMatch(t -> lexicon.find("apart", t.lemma().toLowerCase(Locale.ROOT), null).isPresent());
+        if (!separately) {
+            return List.of();
+        }
+        List<Token> met = firing.fillers("attendee").stream().filter(t -> !frame.role("subject").contains(t)).toList();
+        List<Figure> all = speakers.parties(frame.sentence(), met, frame.head().span());
+        return all.size() > 1 ? all : List.of();
+    }
+
+    private void fill(Firing firing, Frame noun, View view, @Nullable Figure only) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Figure> others = only == null ? List.of() : apart(firing).stream().filter(f -> f != only).toList();
         view.foundBy.putIfAbsent("record", firing.rule().id());
         CharSpan at = frame.head().span();
         for (Meeting.Role role : Meeting.Role.values()) {
             String field = role.name().toLowerCase(Locale.ROOT);
             for (Figure f : speakers.parties(s, firing.fillers(field), at)) {
                 boolean nobody = f.kind() == Figure.Kind.UNNAMED && f.plural() && f.members().isEmpty();
-                if (!nobody && !channels.isMedium(f)) {
+                if (!nobody && !channels.isMedium(f) && !others.contains(f)) {
                     boolean gone = role == Meeting.Role.ATTENDEE && frame.negated() && frame != noun;
                     view.participant(f, gone ? Meeting.Role.ABSENT : role);
                     view.foundBy.put("participants", firing.rule().id());
@@ -102,7 +129,7 @@ final class Views {
         status(view, firing, noun);
         whenAndWhere(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
-        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(frame.mood()));
+        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(frame == noun ? frame.mood() : noun.mood()));
         CharSpan clause = Phrases.clause(s, clauseHead(frame));
         if (view.evidence.stream().noneMatch(e -> e.contains(clause))) {
             view.evidence.removeIf(clause::contains);
@@ -181,6 +208,8 @@ final class Views {
         Sentence s = frame.sentence();
         String said = firing.constant("status").orElse(null);
         String change = firing.constant("change").orElse(null);
+        // under a verb that carries it the noun has the mood: "is considering a visit"
+        Mood mood = frame == noun ? frame.mood() : noun.mood();
         if (change != null && !frame.negated() && frame.mood() != Mood.POSSIBLE && frame.mood() != Mood.WANTED) {
             Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
             view.changes.add(new View.Change(
@@ -194,7 +223,7 @@ final class Views {
                 boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
             } else if (!frame.negated()) {
-                set(view, Status.meeting(frame.mood(), frame.tense()), false, firing);
+                set(view, Status.meeting(mood, frame.tense()), false, firing);
             }
             return;
         }
@@ -210,7 +239,7 @@ final class Views {
             return;
         }
         if (!frame.negated() && !firing.rule().gives().containsKey("absent")) {
-            set(view, Status.meeting(frame.mood(), frame.tense()), frame == noun, firing);
+            set(view, Status.meeting(mood, frame.tense()), frame == noun, firing);
         }
     }
 
@@ -220,6 +249,12 @@ final class Views {
             view.statusSaid |= said;
             view.foundBy.put("status", firing.rule().id());
         }
+    }
+
+    /** What clauses say of the noun: "set for Friday", "that they were to hold in Sofia". */
+    private static java.util.stream.Stream<Frame> describing(Frame noun) {
+        return noun.governed().stream()
+                .filter(f -> f.sort() == Frame.Sort.VERB && (noun.role("acl").contains(f.head()) || noun.role("relcl").contains(f.head())));
     }
 
     private void whenAndWhere(View view, Firing firing, Frame noun) {
@@ -232,6 +267,18 @@ final class Views {
                     view.when = t;
                 }
             }
+        }
+        if (view.when == null) {
+            describing(noun).flatMap(f -> around.times(f).stream())
+                    .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                    .findFirst()
+                    .ifPresent(t -> view.when = t);
+        }
+        if (view.place == null && !firing.rule().gives().containsKey("place")) {
+            describing(noun).flatMap(f -> around.places(f).stream())
+                    .filter(t -> TimesAndPlaces.strong(s, t))
+                    .findFirst()
+                    .ifPresent(t -> view.place = TimesAndPlaces.name(s, t));
         }
         if (firing.rule().gives().containsKey("place")) {
             firing.filler("place").ifPresent(t -> view.place = TimesAndPlaces.name(s, t));
