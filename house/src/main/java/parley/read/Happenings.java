@@ -34,13 +34,16 @@ final class Happenings {
         this.speakers = speakers;
     }
 
-    List<Happening> find(List<View> meetings, List<Stand> stands) {
+    List<Happening> find(List<View> meetings, List<Stand> stands, List<Saying> sayings) {
         List<Happening> all = new ArrayList<>();
         for (View m : meetings) {
             consult(m).ifPresent(all::add);
         }
         for (Firing firing : material.firings("event")) {
             event(firing).ifPresent(e -> add(all, e));
+        }
+        for (Saying saying : sayings) {
+            spoken(saying).ifPresent(e -> add(all, e));
         }
         for (Stand stand : stands) {
             if (stand.stance() == Position.Stance.AGAINST) {
@@ -103,7 +106,7 @@ final class Happenings {
         if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED) {
             return Optional.empty();
         }
-        if (stand.rule().startsWith("position.modal") || stand.rule().startsWith("position.directive")) {
+        if (stand.rule().startsWith("position.directive") || stand.rule().startsWith("position.obliged")) {
             return Optional.empty();
         }
         List<Figure> targets = stakeholders(frame.sentence(), frame, stand.issue(), stand.holders());
@@ -123,12 +126,46 @@ final class Happenings {
                 "event.refusal"));
     }
 
+    /** Words that are deeds: an accusation, a demand, praise, a threat. */
+    private Optional<Happening> spoken(Saying saying) {
+        Frame frame = saying.frame();
+        if (frame == null || frame.negated() || !frame.mood().isReal() && frame.mood() != Mood.PLANNED) {
+            return Optional.empty();
+        }
+        Event.Type type = switch (saying.act()) {
+            case ACCUSE -> Event.Type.ACCUSE;
+            case DEMAND -> Event.Type.REQUEST;
+            case PRAISE -> Event.Type.SUPPORT;
+            case WARN -> threat(saying) ? Event.Type.THREATEN : null;
+            default -> null;
+        };
+        if (type == null) {
+            return Optional.empty();
+        }
+        List<Figure> targets = new ArrayList<>(saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
+        if (targets.isEmpty() && type != Event.Type.REQUEST) {
+            targets.addAll(stakeholders(frame.sentence(), frame, saying.content(), saying.speakers()));
+        }
+        targets.removeAll(saying.speakers());
+        return Optional.of(new Happening(type, cameo(type), saying.speakers(), targets, null, Event.Status.HAPPENED, List.of(saying.evidence()),
+                frame.head().span(), sources.of(frame.head().span(), saying.speakers()), saying.certainty(), saying.when(), "event.words"));
+    }
+
+    /** A warning of what the speaker's side will do. */
+    private boolean threat(Saying saying) {
+        return material.frames().stream()
+                .filter(f -> saying.content().contains(f.head().span()) && f.sort() == Frame.Sort.VERB)
+                .findFirst()
+                .map(f -> f.mood() == Mood.PLANNED || f.mood() == Mood.THREATENED || f.mood() == Mood.CONDITIONAL)
+                .orElse(false);
+    }
+
     private Optional<Happening> event(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
         Event.Type type = Ids.constant(Event.Type.class, firing.constant("type").orElse(null));
-        if (type == null || frame.mood() == Mood.UNREAL) {
+        if (type == null || frame.mood() == Mood.UNREAL || frame.mood() == Mood.CONDITIONAL) {
             return Optional.empty();
         }
         List<Figure> actors = speakers.figures(s, firing.fillers("actor"), at);
@@ -140,7 +177,8 @@ final class Happenings {
             }
         }
         targets.removeAll(actors);
-        if (actors.isEmpty() && targets.isEmpty()) {
+        boolean alone = type == Event.Type.PROTEST || type == Event.Type.RETREAT || type == Event.Type.MOBILIZE || type == Event.Type.AGREE;
+        if (actors.isEmpty() && targets.isEmpty() || targets.isEmpty() && !alone || actors.isEmpty() && type == Event.Type.SUPPORT) {
             return Optional.empty();
         }
         Event.Status status = firing.constant("status")

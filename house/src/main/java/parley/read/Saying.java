@@ -23,6 +23,7 @@ record Saying(
         CharSpan content,
         boolean direct,
         List<Figure> addressees,
+        List<Figure> targets,
         @Nullable String channel,
         CharSpan evidence,
         Certainty certainty,

@@ -80,6 +80,9 @@ final class Handing {
             case "xcomp" -> controlled(frame, above);
             case "conj" -> conjunct(frame, above);
             case "advcl", "ccomp", "obl", "parataxis" -> {
+                if (frame.governedAs().equals("clause") && above.sort() == Frame.Sort.ADJECTIVE) {
+                    controlled(frame, above);
+                }
                 if (!frame.has("subject") && !frame.passive() && isNonFinite(s, head)) {
                     share(frame, above, "subject", "subject");
                     if (!frame.has("subject") && above.passive()) {

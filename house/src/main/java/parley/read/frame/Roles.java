@@ -95,7 +95,7 @@ final class Roles {
             case "compound", "amod", "nmod:desc" -> frame.sort() == Frame.Sort.NOUN ? "modifier" : "";
             case "advcl", "advcl:relcl" -> {
                 String marker = marker(s, child);
-                yield provided(s, child) ? "provided" : !marker.isEmpty() ? marker : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
+                yield forClause(frame, child) ? "clause" : provided(s, child) ? "provided" : !marker.isEmpty() ? marker : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
             }
             case "acl" -> {
                 String marker = marker(s, child);
@@ -107,6 +107,15 @@ final class Roles {
             case "advmod" -> "adverb";
             default -> "";
         };
+    }
+
+    /** "due to see": an infinitive right behind an adjective is what the adjective is about. */
+    private static boolean forClause(Frame frame, Token child) {
+        Sentence s = frame.sentence();
+        return frame.sort() == Frame.Sort.ADJECTIVE
+                && child.index() > frame.head().index()
+                && s.first(child) == frame.head().index() + 1
+                && marker(s, child).equals("to");
     }
 
     /** "rejected recognising it": a gerund right behind its verb is what the verb is about. */
