@@ -95,7 +95,7 @@ public final class Casting {
             } else if (mention instanceof Mention.Named n) {
                 return named(n);
             } else if (mention instanceof Mention.Role r) {
-                return new Roles(directory, people, salience, cast, this::state).resolve(r, words(span(r)));
+                return described(r);
             } else if (mention instanceof Mention.House h) {
                 return house(h);
             } else if (mention instanceof Mention.Pronoun p) {
@@ -104,10 +104,26 @@ public final class Casting {
             return null;
         }
 
+        private Roles roles() {
+            return new Roles(directory, people, salience, cast, this::state);
+        }
+
+        /** The same definite description of several is the same group. */
+        private Figure described(Mention.Role r) {
+            String words = words(span(r));
+            Figure figure = roles().resolve(r, words);
+            boolean group = r.plural() && r.definite() && figure.members().isEmpty();
+            return group ? collective.computeIfAbsent("?" + words.toLowerCase(Locale.ROOT), k -> figure) : figure;
+        }
+
         private Figure person(Mention.Person p) {
             Figure figure = people.named(nameOf(p), p.rank(), salience);
             Sentence s = p.sentence();
-            appositive(s, p).ifPresent(rank -> people.learn(figure, rank));
+            appositive(s, p).ifPresent(rank -> {
+                people.learn(figure, rank);
+                owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
+            });
+            owner(s, p.rank().owner()).map(Figure::state).ifPresent(figure::setState);
             return figure;
         }
 
@@ -156,6 +172,13 @@ public final class Casting {
             Sentence s = h.sentence();
             if (h.sort() == HouseNouns.Sort.SIDE) {
                 boolean plural = h.head().xpos().equals("NNS");
+                List<Figure> sides = plural ? roles().statesOf(s, h.head()) : List.of();
+                if (sides.size() > 1) {
+                    Figure group = new Figure(Figure.Kind.UNNAMED, words);
+                    group.setPlural();
+                    group.setMembers(sides);
+                    return group;
+                }
                 if (plural && rank.state() == null) {
                     Figure group = new Figure(Figure.Kind.UNNAMED, words);
                     group.setPlural();

@@ -39,6 +39,10 @@ final class MentionFinder {
             }
         }
         for (NameFinder.Name name : found) {
+            boolean description = name.entity() == null && name.first() == name.last() && isDescription(s.token(name.first()));
+            if (description) {
+                continue;
+            }
             if (name.sort() == NameFinder.Sort.STATE
                     || name.sort() == NameFinder.Sort.ORGANISATION
                     || name.entity() instanceof Place) {
@@ -64,9 +68,14 @@ final class MentionFinder {
     private Optional<Mention> person(Sentence s, NameFinder.Name name, List<NameFinder.Name> all, boolean[] covered) {
         int nameFirst = name.first();
         // the model may take the title into the name
-        while (nameFirst < name.last()
-                && directory.title(s.token(nameFirst).form()).isPresent()) {
-            nameFirst++;
+        for (int end = name.last(); end > nameFirst; end--) {
+            if (ranks.exactly(s, nameFirst, end - 1).isPresent()) {
+                nameFirst = end;
+                break;
+            }
+        }
+        if (ranks.exactly(s, nameFirst, name.last()).isPresent()) {
+            return Optional.empty();
         }
         Optional<RankReader.Found> title = ranks.endingBefore(s, nameFirst);
         int first = title.map(RankReader.Found::first).orElse(nameFirst);
@@ -83,6 +92,11 @@ final class MentionFinder {
         }
         int from = title.map(RankReader.Found::first).orElse(nameFirst);
         return Optional.of(new Mention.Person(s, from, name.last(), nameFirst, head, rank));
+    }
+
+    /** "the Government", "the Envoys": the model takes the capital for a name. */
+    private boolean isDescription(Token t) {
+        return houses.sort(t.lemma()).isPresent() || directory.title(t.form()).isPresent();
     }
 
     /** Leftwards over what may modify a title: "the former US", "Ukraine's", "his Ukrainian". */

@@ -41,6 +41,11 @@ final class NameFinder {
             Optional<Match> match = !startsName(t) ? Optional.empty() : directory.longest(forms, i);
             Optional<Entity> known = match.flatMap(NameFinder::entity);
             int knownEnd = known.isPresent() ? match.orElseThrow().to() - 1 : -1;
+            if (known.isEmpty() && t.name().startsWith("B-") && labelled == i) {
+                known = acronym(t.form());
+                knownEnd = known.isPresent() ? i : -1;
+            }
+            person = person && directory.nationality(t.form()).isEmpty();
             if (person && t.name().startsWith("B-") && labelled > knownEnd && !isAcronym(s, i, labelled)) {
                 add(names, s, i, labelled, Sort.PERSON, null);
                 i = labelled + 1;
@@ -69,6 +74,16 @@ final class NameFinder {
         return match.entities().stream()
                 .filter(e -> e.kind() != Entity.Kind.HOLDER)
                 .min(Comparator.comparing(Entity::kind));
+    }
+
+    /** British papers write "Farc" for "FARC". */
+    private Optional<Entity> acronym(String form) {
+        if (form.length() < 3 || form.length() > 6) {
+            return Optional.empty();
+        }
+        return directory.named(form.toUpperCase(Locale.ROOT)).stream()
+                .filter(e -> e.kind() == Entity.Kind.ORGANISATION)
+                .findFirst();
     }
 
     /** "AKEL": one word all in capitals is no person. */

@@ -84,7 +84,7 @@ final class RankReader {
                 owner = t;
             }
             Optional<String> nationality = directory.nationality(t.form());
-            if (nationality.isPresent()) {
+            if (nationality.isPresent() && state == null) {
                 state = nationality.get();
             }
         }
@@ -93,7 +93,11 @@ final class RankReader {
             boolean behind = of.stream().anyMatch(t -> name.first() <= t.index() && t.index() <= name.last());
             if (name.entity() != null && (before || behind)) {
                 switch (name.entity().kind()) {
-                    case STATE -> state = ((State) name.entity()).code();
+                    case STATE -> {
+                        if (state == null || before && name.first() < firstNation(s, from, to)) {
+                            state = ((State) name.entity()).code();
+                        }
+                    }
                     case ORGANISATION -> {
                         organisation = ((Organisation) name.entity()).id();
                         if (state == null) {
@@ -118,6 +122,16 @@ final class RankReader {
             }
         }
         return new Mention.Rank(office, state, organisation, owner, former, gender);
+    }
+
+    /** The first adjective of nationality before a title: of "US ambassador to Germany" the first counts. */
+    private int firstNation(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (directory.nationality(s.token(i).form()).isPresent()) {
+                return i;
+            }
+        }
+        return to;
     }
 
     static @Nullable String level(@Nullable Level level) {

@@ -114,7 +114,7 @@ final class Roles {
     }
 
     /** The states and bodies of "officials from A, B and C", "American and Chinese negotiators", "EU leaders". */
-    private List<Figure> statesOf(Sentence s, Token head) {
+    List<Figure> statesOf(Sentence s, Token head) {
         List<Figure> members = new ArrayList<>();
         for (int i = s.first(head); i <= s.last(head); i++) {
             Token t = s.token(i);

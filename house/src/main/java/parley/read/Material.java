@@ -66,12 +66,22 @@ record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Fi
         return all;
     }
 
+    /** The figures that act or speak: a group is its persons or its several sides, "US officials" stay unnamed. */
     List<Figure> figures(Sentence sentence, List<Token> fillers) {
         List<Figure> all = new ArrayList<>();
         for (Token filler : fillers) {
-            cast.of(sentence, filler).filter(f -> !all.contains(f)).ifPresent(all::add);
+            cast.of(sentence, filler).stream()
+                    .flatMap(f -> voices(f).stream())
+                    .filter(f -> !all.contains(f))
+                    .forEach(all::add);
         }
         return all;
+    }
+
+    static List<Figure> voices(Figure figure) {
+        boolean known = figure.members().size() > 1
+                || figure.members().stream().anyMatch(m -> m.kind() == Figure.Kind.PERSON);
+        return known ? figure.members() : List.of(figure);
     }
 
     /** The quotations that lie in a stretch, the outermost only. */

@@ -27,7 +27,7 @@ final class Speakers {
             if (isFirst(filler)) {
                 add(all, sources.innermost(at));
             } else {
-                material.figure(s, filler).ifPresent(f -> add(all, List.of(f)));
+                material.figure(s, filler).ifPresent(f -> add(all, Material.voices(f)));
             }
         }
         return all;
