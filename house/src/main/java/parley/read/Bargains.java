@@ -1,6 +1,7 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,10 @@ final class Bargains {
 
     List<Bargain> find() {
         List<Bargain> found = new ArrayList<>();
-        for (Firing firing : material.firings("offer")) {
+        List<Firing> firings = new ArrayList<>(material.firings("offer"));
+        // what names its price before what does not
+        firings.sort(Comparator.comparing(f -> f.fillers("gets").isEmpty()));
+        for (Firing firing : firings) {
             bargain(firing)
                     .filter(b -> found.stream()
                             .noneMatch(o -> o.gives().get(0).overlaps(b.gives().get(0))))
@@ -54,7 +58,9 @@ final class Bargains {
         boolean self = firing.rule().gives().getOrDefault("gives", "").equals("self");
         List<CharSpan> gives = new ArrayList<>();
         for (Token give : self ? List.of(firstOf(s, frame.head())) : giveTokens) {
-            gives.addAll(given(s, give, getTokens, self));
+            given(s, give, getTokens, self).stream()
+                    .filter(g -> gives.stream().noneMatch(o -> o.overlaps(g)))
+                    .forEach(gives::add);
         }
         if (gives.isEmpty() || from.isEmpty() && by.isEmpty()) {
             return Optional.empty();
@@ -68,7 +74,7 @@ final class Bargains {
             getTokens.stream()
                     .flatMap(get -> material.frame(s, get).stream())
                     .flatMap(f -> f.first("subject").or(() -> f.first("owner")).or(() -> f.first("modifier")).stream())
-                    .flatMap(t -> material.figure(s, t).stream())
+                    .flatMap(t -> material.figure(s, t).or(() -> material.cast().nation(s, t)).stream())
                     .filter(f -> !from.contains(f) && f.kind() != Figure.Kind.UNNAMED)
                     .findFirst()
                     .ifPresent(to::add);

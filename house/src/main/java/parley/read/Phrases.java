@@ -59,7 +59,7 @@ final class Phrases {
     static CharSpan verbal(Sentence s, Token head, List<Token> without) {
         int last = s.last(head);
         for (Token child : s.children(head)) {
-            boolean out = without.contains(child)
+            boolean out = without.stream().anyMatch(w -> s.under(w, child))
                     || SIDE.contains(child.rel())
                     || child.is("conj")
                             && (child.upos().equals("VERB") || child.upos().equals("AUX"))

@@ -13,7 +13,7 @@ final class Features {
             "unless",
             "provided",
             "provided that",
-            "as long as",
+            "as long as", "as soon as", "in return for", "in exchange for",
             "until",
             "on condition that",
             "in case",

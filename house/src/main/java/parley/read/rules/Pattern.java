@@ -33,6 +33,7 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
             "negated",
             "passive",
             "obliged",
+            "unstanced",
             "main",
             "actual",
             "planned",

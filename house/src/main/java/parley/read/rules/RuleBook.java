@@ -135,9 +135,15 @@ public final class RuleBook {
         return frame.role(role);
     }
 
-    private static boolean has(Frame frame, String feature) {
+    /** Verbs whose refusal is no stand on anything: "declined to comment". */
+    private boolean unstanced(Frame frame) {
+        return lexicon.find("unstanced", frame.predicate(), null).isPresent();
+    }
+
+    private boolean has(Frame frame, String feature) {
         return switch (feature) {
             case "negated" -> frame.negated();
+            case "unstanced" -> unstanced(frame);
             case "obliged" -> frame.obliged();
             case "main" -> frame.isMain();
             case "passive" -> frame.passive();
