@@ -13,7 +13,6 @@ import parley.bench.score.Inversion;
 import parley.bench.score.MissReport;
 import parley.bench.score.Table;
 import parley.language.model.ReaderModel;
-import parley.read.Reader;
 import parley.show.ReadingJson;
 
 /** {@code bench/reading}: reads the articles of a gold folder, or takes readings that are there, and scores them. */
@@ -98,7 +97,7 @@ public final class ReadingBench {
             Files.createDirectories(request.out);
         }
         try (ReaderModel model = bench.model()) {
-            Reader reader = bench.reader(model);
+            BenchReader reader = bench.reader(model);
             for (GoldArticle article : request.articles()) {
                 String reading = json.pretty(reader.read(article.article()));
                 if (request.out != null) {

@@ -32,7 +32,7 @@ final class Workbench {
         return ReaderModel.load(home.resolve("model"), 1);
     }
 
-    Reader reader(ReaderModel model) {
-        return new Reader(new Parser(model), Directory.bundled(), Knowledge.bundled());
+    BenchReader reader(ReaderModel model) {
+        return new BenchReader(new Reader(new Parser(model), Directory.bundled(), Knowledge.bundled()));
     }
 }

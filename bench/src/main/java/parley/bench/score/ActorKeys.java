@@ -17,17 +17,24 @@ final class ActorKeys {
     private final JsonNode goldActors;
     private final Map<String, String> gold = new HashMap<>();
     private final Map<String, String> read = new HashMap<>();
+    private final Map<String, String> called = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
 
     ActorKeys(JsonNode goldActors, JsonNode readActors) {
         this.goldActors = goldActors;
         for (JsonNode actor : goldActors) {
             gold.put(actor.path("id").asText(), goldKey(actor));
+            called.put(
+                    "gold " + actor.path("id").asText(),
+                    actor.path("names").path(0).asText());
             if (kind(actor).equals("person") && actor.has("state")) {
                 states.put(goldKey(actor), actor.path("state").asText());
             }
         }
-        readActors.forEach(actor -> read.put(actor.path("id").asText(), readKey(actor)));
+        readActors.forEach(actor -> {
+            read.put(actor.path("id").asText(), readKey(actor));
+            called.put("read " + actor.path("id").asText(), actor.path("name").asText());
+        });
     }
 
     String ofGold(String id) {
@@ -36,6 +43,15 @@ final class ActorKeys {
 
     String ofRead(String id) {
         return read.getOrDefault(id, "??" + id);
+    }
+
+    /** The name behind a key that tells none. */
+    String goldName(String id) {
+        return ofGold(id).equals(UNNAMED) ? called.getOrDefault("gold " + id, "") : "";
+    }
+
+    String readName(String id) {
+        return ofRead(id).equals(UNNAMED) ? called.getOrDefault("read " + id, "") : "";
     }
 
     /** Whether gold says of which state this person is. */

@@ -24,8 +24,8 @@ public record ArticleScore(GoldArticle gold, boolean read, List<Alignment> align
                     "the reading's text is not the article's, so its offsets cannot be compared");
         }
         ActorKeys keys = new ActorKeys(gold.json().path("actors"), read.path("actors"));
-        Facts goldFacts = new Facts(keys::ofGold, keys::stateMatters);
-        Facts readFacts = new Facts(keys::ofRead, keys::stateMatters);
+        Facts goldFacts = new Facts(keys::ofGold, keys::goldName, keys::stateMatters);
+        Facts readFacts = new Facts(keys::ofRead, keys::readName, keys::stateMatters);
         List<Alignment> alignments = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Item> wanted = items(kind, gold.json(), goldFacts, gold.quotes());
@@ -47,7 +47,9 @@ public record ArticleScore(GoldArticle gold, boolean read, List<Alignment> align
     }
 
     private static List<Item> onePerKey(List<Item> actors) {
-        Set<Fact> seen = new HashSet<>();
-        return actors.stream().filter(actor -> seen.add(actor.facts().get(0))).toList();
+        Set<List<String>> seen = new HashSet<>();
+        return actors.stream()
+                .filter(actor -> seen.add(actor.facts().get(0).values()))
+                .toList();
     }
 }

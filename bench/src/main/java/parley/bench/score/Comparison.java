@@ -51,22 +51,9 @@ record Comparison(int shared, List<Fact> missed, List<Fact> extra) {
         List<Fact> left = new ArrayList<>(read.facts());
         List<Fact> missed = new ArrayList<>();
         for (Fact wanted : gold.facts()) {
-            left.stream()
-                    .filter(wanted::same)
-                    .findFirst()
-                    .ifPresentOrElse(found -> remove(left, found), () -> missed.add(wanted));
+            left.stream().filter(wanted::same).findFirst().ifPresentOrElse(left::remove, () -> missed.add(wanted));
         }
         return new Comparison(gold.facts().size() - missed.size(), missed, left);
-    }
-
-    /** Only this one, not its equals. */
-    private static void remove(List<Fact> facts, Fact found) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).equals(found)) {
-                facts.remove(i);
-                return;
-            }
-        }
     }
 
     /** What is given and got counts by the words it covers. */

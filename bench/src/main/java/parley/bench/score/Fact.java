@@ -3,15 +3,23 @@ package parley.bench.score;
 import java.util.List;
 import java.util.Set;
 
-/** One thing that a record states: a field's name and its values, or a place under all the names it goes by. */
-record Fact(String name, List<String> values, Set<String> places) {
+/**
+ * One thing that a record states: a field's name and its values, or a place under all the names it goes by.
+ *
+ * @param who what the actor is called, for people to read; two facts are the same whatever this is
+ */
+record Fact(String name, List<String> values, Set<String> places, String who) {
 
     Fact(String name, String... values) {
-        this(name, List.of(values), Set.of());
+        this(name, List.of(values), Set.of(), "");
+    }
+
+    Fact called(String who) {
+        return new Fact(name, values, places, who);
     }
 
     static Fact place(Set<String> names) {
-        return new Fact("place", List.of(), names);
+        return new Fact("place", List.of(), names, "");
     }
 
     /** Places are the same where the words of one's name are among those of the other's. */
@@ -35,6 +43,7 @@ record Fact(String name, List<String> values, Set<String> places) {
 
     /** As shown to people, without the name. */
     String value() {
-        return places.isEmpty() ? String.join(" ", values) : String.join(" | ", places);
+        String value = places.isEmpty() ? String.join(" ", values) : String.join(" | ", places);
+        return who.isEmpty() ? value : value + " (" + who + ")";
     }
 }

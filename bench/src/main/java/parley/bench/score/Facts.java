@@ -3,7 +3,9 @@ package parley.bench.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -13,18 +15,23 @@ final class Facts {
     private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE");
 
     private final UnaryOperator<String> key;
+    private final UnaryOperator<String> called;
     private final Predicate<String> stateMatters;
 
-    /** @param key of an actor id */
-    Facts(UnaryOperator<String> key, Predicate<String> stateMatters) {
+    /**
+     * @param key of an actor id
+     * @param called what the actor of an id is called
+     */
+    Facts(UnaryOperator<String> key, UnaryOperator<String> called, Predicate<String> stateMatters) {
         this.key = key;
+        this.called = called;
         this.stateMatters = stateMatters;
     }
 
     List<Fact> of(Kind kind, JsonNode record) {
         List<Fact> facts = new ArrayList<>();
         if (kind == Kind.MEETINGS || kind == Kind.OFFERS) {
-            record.path("sources").forEach(source -> facts.add(new Fact("source", key.apply(source.asText()))));
+            record.path("sources").forEach(source -> facts.add(about("source", source.asText())));
         }
         if (kind != Kind.ACTORS && !record.path("certainty").asText("certain").equals("certain")) {
             facts.add(new Fact("certainty", "uncertain"));
@@ -42,7 +49,7 @@ final class Facts {
 
     private void actor(JsonNode actor, List<Fact> facts) {
         String own = key.apply(actor.path("id").asText());
-        facts.add(new Fact("actor", own));
+        facts.add(about("actor", actor.path("id").asText()));
         if (actor.path("kind").asText().equals("person") && actor.has("state") && stateMatters.test(own)) {
             facts.add(new Fact("state", actor.path("state").asText()));
         }
@@ -58,11 +65,11 @@ final class Facts {
         place(meeting, facts);
         when(meeting, facts);
         for (JsonNode participant : meeting.path("participants")) {
-            String own = key.apply(participant.path("actor").asText());
-            facts.add(new Fact("participant", own, participant.path("role").asText("attendee")));
+            String id = participant.path("actor").asText();
+            facts.add(about("participant", id, participant.path("role").asText("attendee")));
             participant
                     .path("instead_of")
-                    .forEach(other -> facts.add(new Fact("instead_of", own, key.apply(other.asText()))));
+                    .forEach(other -> facts.add(about("instead_of", id, key.apply(other.asText()))));
         }
         Set<String> changed = new TreeSet<>();
         meeting.path("changes")
@@ -107,19 +114,29 @@ final class Facts {
         List<Fact> parties = new ArrayList<>();
         actors(mutual ? "party" : "actor", event.path("actors"), parties);
         actors(mutual ? "party" : "target", event.path("targets"), parties);
-        parties.stream().filter(party -> !party.among(facts)).distinct().forEach(facts::add);
+        for (Fact party : parties) {
+            if (!party.among(facts)) {
+                facts.add(party);
+            }
+        }
         place(event, facts);
         facts.add(new Fact("status", event.path("status").asText("happened")));
     }
 
     /** One actor or a list of them. */
     private void actors(String role, JsonNode ids, List<Fact> facts) {
-        Set<String> keys = new TreeSet<>();
+        Map<String, Fact> byKey = new TreeMap<>();
         if (ids.isTextual()) {
-            keys.add(key.apply(ids.asText()));
+            byKey.put(key.apply(ids.asText()), about(role, ids.asText()));
         }
-        ids.forEach(id -> keys.add(key.apply(id.asText())));
-        keys.forEach(own -> facts.add(new Fact(role, own)));
+        ids.forEach(id -> byKey.putIfAbsent(key.apply(id.asText()), about(role, id.asText())));
+        facts.addAll(byKey.values());
+    }
+
+    private Fact about(String role, String id, String... more) {
+        List<String> values = new ArrayList<>(List.of(more));
+        values.add(0, key.apply(id));
+        return new Fact(role, List.copyOf(values), Set.of(), called.apply(id));
     }
 
     private static void place(JsonNode record, List<Fact> facts) {
