@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.intake.Arrival;
 import parley.text.Article;
 import parley.text.ParleyException;
 import parley.text.Problem;
-import parley.intake.Arrival;
 
 /** Many articles on several threads, handed on in the order of their arrival; only a few are held at a time. */
 final class Batch {

@@ -1,9 +1,9 @@
 package parley.desk;
 
 import java.io.IOException;
+import parley.intake.Arrival;
 import parley.text.ParleyException;
 import parley.text.Problem;
-import parley.intake.Arrival;
 
 /** Hands each result on, says what was not read, and keeps the exit code. */
 final class Clerk implements Batch.Taker {

@@ -3,6 +3,8 @@ package parley.desk;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
@@ -13,15 +15,35 @@ import parley.language.model.ReaderModel;
 import parley.read.Knowledge;
 import parley.read.Parser;
 import parley.read.Reader;
+import parley.text.ParleyException;
 
 /** The rooms as they stand. */
 final class House implements Wiring {
+    /** What takes longest to load is loaded side by side. */
     @Override
     public ArticleReader reader(Path model, @Nullable Path words) {
-        Directory directory = words == null ? Directory.bundled() : Directory.withFolder(words.resolve("directory"));
+        CompletableFuture<ReaderModel> network = CompletableFuture.supplyAsync(() -> ReaderModel.load(model, 1));
+        CompletableFuture<Directory> directory = CompletableFuture.supplyAsync(() -> directory(words));
         Knowledge knowledge = words == null ? Knowledge.bundled() : Knowledge.withFolder(words);
-        Reader reader = new Reader(new Parser(ReaderModel.load(model, 1)), directory, knowledge);
+        Parser parser = new Parser((text, sentences) -> network.join().parse(text, sentences));
+        Reader reader = new Reader(parser, done(directory), knowledge);
+        done(network);
         return reader::read;
+    }
+
+    private static Directory directory(@Nullable Path words) {
+        return words == null ? Directory.bundled() : Directory.withFolder(words.resolve("directory"));
+    }
+
+    private static <T> T done(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ParleyException known) {
+                throw known;
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.intake.Arrival;
+import parley.intake.Given;
 import parley.record.Reading;
 import parley.show.Briefing;
 import parley.text.ParleyException;
@@ -23,8 +25,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-import parley.intake.Arrival;
-import parley.intake.Given;
 
 /** {@code parley read}: articles in, readings out. */
 @Command(

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a house of cardboard: its Maven and its Java are scripts that tell how they were called. */
 class LauncherTest {
-    private static final List<Path> PLACES = List.of(Path.of("../bin/parley"), Path.of("../parley"));
     private static final String JAVA = """
             #!/bin/sh
             case "$*" in *rehearse* | *-Xshare:dump*) exit 1 ;; esac
@@ -38,8 +37,7 @@ class LauncherTest {
     @BeforeEach
     void build() throws IOException {
         assumeTrue(File.separatorChar == '/', "the launcher is a shell script");
-        Path launcher = PLACES.stream().filter(Files::isRegularFile).findFirst().orElseThrow();
-        file("bin/parley", Files.readString(launcher));
+        file("parley", Files.readString(Path.of("../parley")));
         file("jdk/bin/java", JAVA);
         file("jdk/bin/javac", "#!/bin/sh\n");
         file("jdk/release", "IMPLEMENTOR=\"Cardboard\"\nJAVA_VERSION=\"17.0.1\"\n");
@@ -81,30 +79,30 @@ class LauncherTest {
 
     @Test
     void buildsTheFirstTimeAndThenNoMore() throws Exception {
-        Ran first = run("bin/parley", "read", "a file.txt", "*");
+        Ran first = run("parley", "read", "a file.txt", "*");
         assertThat(first.code()).isZero();
         assertThat(first.err()).contains("building it, this first time only");
         assertThat(first.out().lines().toList())
                 .contains("in " + home.resolve("elsewhere").toRealPath())
                 .contains("-Dparley.home=" + home.toRealPath(), "-Dparley.terminal=none")
                 .endsWith("parley.desk.Parley", "read", "a file.txt", "*");
-        assertThat(run("bin/parley").err()).isEmpty();
+        assertThat(run("parley").err()).isEmpty();
         assertThat(Files.readString(home.resolve("builds"))).isEqualTo("built\n");
     }
 
     @Test
     void buildsAgainWhenASourceIsNewer() throws Exception {
-        run("bin/parley");
+        run("parley");
         Path source = home.resolve("desk/src/main/java/Desk.java");
         assertThat(source.toFile().setLastModified(System.currentTimeMillis() + 5000))
                 .isTrue();
-        assertThat(run("bin/parley").err()).contains("its sources have changed");
+        assertThat(run("parley").err()).contains("its sources have changed");
     }
 
     @Test
     void saysWhyItCouldNotBeBuilt() throws Exception {
         file("mvnw", "#!/bin/sh\necho no network\nexit 1\n");
-        Ran ran = run("bin/parley");
+        Ran ran = run("parley");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("could not be built", "no network");
         assertThat(ran.out()).isEmpty();
@@ -113,8 +111,8 @@ class LauncherTest {
     @Test
     void twoAtOnceBuildOnce() throws Exception {
         file("mvnw", MAVEN + "sleep 1\n");
-        Process first = start("bin/parley", "one");
-        Process second = start("bin/parley", "two");
+        Process first = start("parley", "one");
+        Process second = start("parley", "two");
         assertThat(List.of(first.waitFor(), second.waitFor())).containsExactly(0, 0);
         assertThat(Files.readString(home.resolve("builds"))).isEqualTo("built\n");
         assertThat(Files.readString(home.resolve("one.out"))).endsWith("parley.desk.Parley\none\n");
@@ -124,13 +122,13 @@ class LauncherTest {
     @Test
     void aBuildThatWasKilledIsTakenOver() throws Exception {
         file("desk/target/building/pid", "99999999\n");
-        assertThat(run("bin/parley").code()).isZero();
+        assertThat(run("parley").code()).isZero();
         assertThat(home.resolve("desk/target/building")).doesNotExist();
     }
 
     @Test
     void isFoundThroughLinks() throws Exception {
-        Files.createSymbolicLink(home.resolve("elsewhere/second"), home.resolve("bin/parley"));
+        Files.createSymbolicLink(home.resolve("elsewhere/second"), home.resolve("parley"));
         Files.createSymbolicLink(home.resolve("first"), Path.of("elsewhere/second"));
         assertThat(run("first").out()).contains("-Dparley.home=" + home.toRealPath());
     }
@@ -138,7 +136,7 @@ class LauncherTest {
     @Test
     void asksForANewerJava() throws Exception {
         file("jdk/release", "JAVA_VERSION=\"1.8.0_392\"\n");
-        Ran ran = run("bin/parley");
+        Ran ran = run("parley");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("needs Java 17 or newer; found 1.8.0_392");
         assertThat(home.resolve("builds")).doesNotExist();
@@ -150,13 +148,13 @@ class LauncherTest {
         file("path/bin/java", JAVA);
         file("path/bin/javac", "#!/bin/sh\n");
         file("path/release", "JAVA_VERSION=\"21\"\n");
-        assertThat(run("bin/parley").code()).isZero();
+        assertThat(run("parley").code()).isZero();
     }
 
     @Test
     void newerJavasAreToldThatNativeCodeIsMeant() throws Exception {
-        assertThat(run("bin/parley").out()).doesNotContain("--enable-native-access");
+        assertThat(run("parley").out()).doesNotContain("--enable-native-access");
         file("jdk/release", "JAVA_VERSION=\"25.0.3\"\n");
-        assertThat(run("bin/parley").out()).contains("--enable-native-access=ALL-UNNAMED");
+        assertThat(run("parley").out()).contains("--enable-native-access=ALL-UNNAMED");
     }
 }

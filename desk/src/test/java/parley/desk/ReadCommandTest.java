@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.intake.Arrival;
 import parley.text.Article;
 import parley.text.Problem;
-import parley.intake.Arrival;
 
 class ReadCommandTest {
     private final Stage stage = new Stage();

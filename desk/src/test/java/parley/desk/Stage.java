@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.intake.Arrival;
+import parley.intake.Given;
 import parley.record.Actor;
 import parley.record.Basis;
 import parley.record.Certainty;
@@ -19,8 +21,6 @@ import parley.text.Article;
 import parley.text.CharSpan;
 import parley.text.ParleyException;
 import parley.text.Problem;
-import parley.intake.Arrival;
-import parley.intake.Given;
 
 /** The command run with arrivals made by hand and a reader that finds one call in every article. */
 final class Stage implements Wiring {
