@@ -84,9 +84,31 @@ public final class Casting {
                         salience.note(m.sentence(), m.head(), figure, m instanceof Mention.Pronoun);
                     }
                 }
+                if (!sentence.isEmpty()) {
+                    salience.group(sentence.get(0).sentence(), together(sentence.get(0).sentence()));
+                }
             }
             nations();
             return cast;
+        }
+
+        /** Those who are the subject of a sentence together: "A and B met", "the two ministers". */
+        private List<Figure> together(Sentence s) {
+            for (Token subject : s.tokens()) {
+                if (subject.is("nsubj", "nsubj:pass")) {
+                    List<Token> all = new ArrayList<>(List.of(subject));
+                    all.addAll(s.children(subject, "conj"));
+                    s.children(subject, "flat").forEach(name -> all.addAll(s.children(name, "conj")));
+                    List<Figure> figures = new ArrayList<>();
+                    for (Token t : all) {
+                        cast.of(s, t).ifPresent(f -> figures.addAll(f.members().isEmpty() ? List.of(f) : f.members()));
+                    }
+                    if (figures.stream().distinct().count() > 1) {
+                        return figures.stream().distinct().toList();
+                    }
+                }
+            }
+            return List.of();
         }
 
         private @Nullable Figure resolve(Mention mention) {
@@ -194,6 +216,9 @@ public final class Casting {
                 return owner(s, rank.owner())
                         .map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? state(o.state()) : o)
                         .orElseGet(() -> salience.mainState().orElseGet(() -> other(words)));
+            }
+            if (h.sort() == HouseNouns.Sort.GROUP) {
+                return salience.groupBefore(s).orElse(null);
             }
             if (h.sort() == HouseNouns.Sort.SOURCE) {
                 return other(words);

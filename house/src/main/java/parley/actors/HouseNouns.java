@@ -19,6 +19,8 @@ final class HouseNouns {
         BODY,
         /** "the draft", "his plan": whoever's it is. */
         DOCUMENT,
+        /** "the pair", "the trio": those last spoken of together. */
+        GROUP,
         /** "government", "side", "delegation": the state or body itself. */
         SIDE
     }

@@ -15,6 +15,12 @@ import parley.language.Token;
 
 /** Who is in the reader's mind: the figures mentioned so far, with where and in which role, for what points back. */
 final class Salience {
+    /** How many sentences back "they" reaches for those spoken of together. */
+    private static final int REACH = 2;
+
+    private @Nullable Figure group;
+    private int groupAt;
+
     private record Trace(Sentence sentence, Token head, Figure figure) {}
 
     private final List<Trace> traces = new ArrayList<>();
@@ -58,6 +64,21 @@ final class Salience {
         return parties(1).stream().findFirst();
     }
 
+    /** Remembers who was last the subject of a sentence together. */
+    void group(Sentence sentence, List<Figure> figures) {
+        if (figures.size() > 1) {
+            Figure together = new Figure(Figure.Kind.UNNAMED, String.join(" and ", figures.stream().map(Figure::name).toList()));
+            together.setPlural();
+            together.setMembers(figures);
+            group = together;
+            groupAt = sentence.number();
+        }
+    }
+
+    Optional<Figure> groupBefore(Sentence sentence) {
+        return Optional.ofNullable(group).filter(g -> sentence.number() - groupAt <= REACH);
+    }
+
     Optional<Figure> pronoun(Sentence sentence, Token pronoun) {
         return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "he", "him", "his", "himself" ->
@@ -68,11 +89,9 @@ final class Salience {
                         .map(f -> gendered(f, Figure.Gender.FEMALE));
             case "it", "its", "itself" ->
                 best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
-            case "they", "them", "their", "themselves" ->
-                best(
-                        sentence,
+            case "they", "them", "their", "themselves" -> groupBefore(sentence).or(() -> best(sentence,
                         pronoun,
-                        f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE);
+                        f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE));
             default -> Optional.empty();
         };
     }

@@ -16,6 +16,10 @@ import parley.language.Token;
 final class Handing {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
+    /** Roles that stand at the end of a series of verbs and belong to all of it. */
+    private static final List<String> PRICES = List.of(
+            "if", "provided", "in return for", "in exchange for", "on condition that", "as soon as", "as long as");
+
     private final Map<Token, Frame> byHead;
     private final Governors governors;
 
@@ -162,11 +166,23 @@ final class Handing {
         if (frame.sort() == Frame.Sort.NOUN) {
             return;
         }
+        // "reconnect the lines and reopen the port if": the condition is of both
+        if (!frame.has("subject")) {
+            for (String price : PRICES) {
+                if (!above.has(price)) {
+                    share(frame, above, price);
+                }
+            }
+        }
         boolean ownSubject = frame.has("subject") || (frame.passive() && frame.has("object"));
         if (!ownSubject) {
             String from = above.has("subject") && !above.passive() ? "subject" : above.passive() ? "object" : "subject";
             share(frame, above, from, frame.passive() ? "object" : "subject");
         }
+    }
+
+    private static void share(Frame from, Frame to, String role) {
+        share(to, from, role, role);
     }
 
     private static void share(Frame frame, Frame from, String role, String as) {
