@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
@@ -24,6 +25,14 @@ import parley.text.CharSpan;
  * what the text says, then by the directory as of the article's day.
  */
 public final class Casting {
+    private static final Set<Organisation.Sort> SIDES = Set.of(
+            Organisation.Sort.ARMED_GROUP,
+            Organisation.Sort.PARTY,
+            Organisation.Sort.UNION,
+            Organisation.Sort.ALLIANCE,
+            Organisation.Sort.BLOC,
+            Organisation.Sort.COMPANY);
+
     private final Directory directory;
     private final MentionFinder finder;
 
@@ -298,6 +307,9 @@ public final class Casting {
                                         .map(Organisation::state)
                                         .orElse(null));
                 figure.setOrganisation(directory.organisation(id).isPresent() ? id : null);
+                if (directory.organisation(id).map(o -> SIDES.contains(o.sort())).orElse(false)) {
+                    figure.setSide();
+                }
                 return figure;
             });
         }

@@ -30,6 +30,7 @@ public final class Figure {
     private @Nullable String organisation;
     private boolean byDirectory;
     private boolean plural;
+    private boolean side;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -140,6 +141,15 @@ public final class Figure {
 
     void setByDirectory() {
         this.byDirectory = true;
+    }
+
+    /** Whether it can be a side in talks: a state, an armed group, a union; not a ministry or a paper. */
+    boolean side() {
+        return kind == Kind.STATE || side;
+    }
+
+    void setSide() {
+        this.side = true;
     }
 
     void setPlural() {

@@ -52,8 +52,7 @@ final class Salience {
 
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
     List<Figure> parties(int number) {
-        return recent(f -> f.kind() == Figure.Kind.STATE
-                        || (f.kind() == Figure.Kind.ORGANISATION && counts.getOrDefault(f, 0) > 1))
+        return recent(f -> f.side())
                 .stream()
                 .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
                 .limit(number)

@@ -38,6 +38,10 @@ final class Joining {
         boolean samePlace = earlier.place != null && view.place != null;
         boolean sameTime = earlier.when != null && view.when != null;
         double score = shared + (samePlace ? 1 : 0) + (sameTime ? 1 : 0);
+        boolean summitMet = earlier.frame.sentence() == view.frame.sentence() && family(earlier.kind) + family(view.kind) == 1;
+        if (summitMet && shared > 0) {
+            return score + 1;
+        }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
             return score + 1;
@@ -59,7 +63,10 @@ final class Joining {
     }
 
     private static boolean fits(View a, View b) {
-        if (family(a.kind) != family(b.kind) && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
+        boolean summitMet = a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
+        if (family(a.kind) != family(b.kind)
+                && !summitMet
+                && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {

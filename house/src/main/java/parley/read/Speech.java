@@ -168,6 +168,9 @@ final class Speech {
     private static Optional<CharSpan> rest(Sentence s, Draft draft) {
         Token verb = draft.frame().head();
         int first = s.first(verb);
+        if (verb.is("parataxis") && verb.head() >= 0 && s.token(verb.head()).is("conj")) {
+            return Optional.of(Phrases.clause(s, s.token(verb.head())));
+        }
         if (verb.is("parataxis") && verb.head() >= 0 && first > 1) {
             return Optional.of(Phrases.trimmed(s, 0, first - 1));
         }

@@ -75,7 +75,8 @@ final class TimesAndPlaces {
         while (at.head() >= 0 && steps++ < s.size()) {
             at = s.token(at.head());
             Frame f = heads.get(at);
-            if (f != null) {
+            // a name has no time or place of its own: "a call between A and B last Thursday"
+            if (f != null && !at.upos().equals("PROPN")) {
                 return Optional.of(f);
             }
         }

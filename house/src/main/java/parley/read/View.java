@@ -21,7 +21,7 @@ final class View {
 
     final Frame frame;
     final boolean definite;
-    final Meeting.Kind kind;
+    Meeting.Kind kind;
     final Map<Figure, Meeting.Role> participants = new LinkedHashMap<>();
     final Map<Figure, Set<Figure>> insteadOf = new LinkedHashMap<>();
     final List<Change> changes = new ArrayList<>();
@@ -75,6 +75,9 @@ final class View {
 
     /** Takes over what another view of the same encounter says; of states the later one said outright holds. */
     void take(View other) {
+        if (other.kind == Meeting.Kind.SUMMIT || other.kind == Meeting.Kind.CONFERENCE && kind != Meeting.Kind.SUMMIT) {
+            kind = other.kind;
+        }
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
         changes.addAll(other.changes);

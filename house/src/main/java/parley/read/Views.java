@@ -172,6 +172,9 @@ final class Views {
     }
 
     private static boolean definite(Sentence s, Token noun) {
+        if (s.children(noun, "amod").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("such"))) {
+            return true;
+        }
         for (Token t : s.children(noun, "det", "nmod:poss")) {
             String form = t.lemma().toLowerCase(Locale.ROOT);
             return !INDEFINITE.contains(form) && !t.is("nmod:poss");
@@ -224,6 +227,8 @@ final class Views {
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
             } else if (!frame.negated()) {
                 set(view, Status.meeting(mood, frame.tense()), false, firing);
+            } else if (mood.isReal() && frame.tense() == Tense.PAST && change == null) {
+                view.negative = true; // "no such meeting was ever planned"
             }
             return;
         }

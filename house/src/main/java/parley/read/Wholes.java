@@ -1,7 +1,9 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import parley.actors.Figure;
 import parley.read.frame.Frame;
 import parley.read.frame.Tense;
@@ -10,6 +12,8 @@ import parley.text.Published;
 
 /** Last touches to joined views: which of them are meetings at all, their kind, and what time and level imply. */
 final class Wholes {
+    private static final Set<String> ROUNDS = Set.of("round", "session", "plenary", "cycle", "sitting");
+
     private final Material material;
 
     Wholes(Material material) {
@@ -19,6 +23,8 @@ final class Wholes {
     List<View> make(List<View> joined) {
         List<View> whole = new ArrayList<>();
         for (View view : joined) {
+            sameParties(view, joined);
+            future(view);
             if (view.status == null && !view.negative) {
                 view.status = byTime(view);
             }
@@ -34,6 +40,33 @@ final class Wholes {
             }
         }
         return whole;
+    }
+
+    /** A round of talks is between those whose talks they are. */
+    private static void sameParties(View view, List<View> all) {
+        if (!view.participants.isEmpty() || !ROUNDS.contains(view.frame.predicate())) {
+            return;
+        }
+        all.stream()
+                .filter(v -> v != view && (v.kind == Meeting.Kind.TALKS || v.kind == Meeting.Kind.BILATERAL) && v.attending().size() > 1)
+                .max(Comparator.comparingInt(v -> v.attending().size()))
+                .ifPresent(v -> v.participants.forEach((who, role) -> {
+                    if (role == Meeting.Role.ATTENDEE) {
+                        view.participant(who, role);
+                    }
+                }));
+    }
+
+    /** "sits down with him on Thursday": what is told in the present of a day to come is planned. */
+    private void future(View view) {
+        Published published = material.parsed().article().origin().published();
+        boolean dated = view.when != null && view.when.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
+        if (published != null && dated && (view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING)) {
+            boolean later = view.when.value().substring(0, 10).compareTo(published.day().toString()) > 0;
+            if (later) {
+                view.status = Meeting.Status.PLANNED;
+            }
+        }
     }
 
     static Meeting.Kind kind(View view) {
