@@ -79,9 +79,7 @@ final class Bargains {
                     .findFirst()
                     .ifPresent(to::add);
         }
-        Certainty own = frame.mood() == Mood.POSSIBLE && !firing.rule().gives().containsKey("flat")
-                ? Certainty.POSSIBLE
-                : Certainty.CERTAIN;
+        Certainty own = frame.mood() == Mood.POSSIBLE ? Certainty.POSSIBLE : Certainty.CERTAIN;
         Offer.Status status =
                 Ids.constant(Offer.Status.class, firing.constant("status").orElse(null));
         return Optional.of(new Bargain(

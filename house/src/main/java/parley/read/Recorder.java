@@ -47,7 +47,7 @@ final class Recorder {
         TimesAndPlaces around = new TimesAndPlaces(material.parsed(), material.frames(), directory);
         Channels channels = new Channels(directory, lexicon);
         List<Figure> issuers = Issuers.of(material);
-        List<Saying> sayings = new Speech(material, around, channels, issuers).find();
+        List<Saying> sayings = new Speech(material, around, channels, issuers, lexicon).find();
         Sources sources = new Sources(sayings, issuers);
         Speakers speakers = new Speakers(material, sources);
         List<Stand> stands = new Stands(material, sources, speakers).find();

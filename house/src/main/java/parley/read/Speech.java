@@ -14,12 +14,14 @@ import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
 import parley.record.Certainty;
 import parley.record.Statement;
 import parley.text.CharSpan;
 
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
+    private static final String NAMING = "statement.naming";
     private static final int SHORTEST_QUOTE = 3;
     private static final double NEARLY_ALL = 0.75;
 
@@ -27,10 +29,12 @@ final class Speech {
     private final TimesAndPlaces around;
     private final Channels channels;
     private final List<Figure> issuers;
+    private final Lexicon tones;
     private final List<Saying> sayings = new ArrayList<>();
 
-    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers) {
+    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon tones) {
         this.issuers = issuers;
+        this.tones = tones;
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -49,8 +53,9 @@ final class Speech {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> speakers = speakers(firing);
-        if (speakers.isEmpty() && firing.constant("else").isPresent()) {
-            speakers = material.figures(s, List.of(frame.head()));
+        if (speakers.isEmpty() && firing.rule().gives().containsKey("else")) {
+            List<Token> noun = firing.fillers("else");
+            speakers = material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
         }
         if (speakers.isEmpty() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
             return;
@@ -209,8 +214,23 @@ final class Speech {
         return material.parsed().words(q.inner()).split("\\s+").length;
     }
 
-    private void put(Draft d, CharSpan content, boolean direct, Statement.Act act) {
+    /** What somebody calls a thing tells whether he praises or blames it: "productive", "null and void". */
+    private Statement.Act tone(CharSpan content, Statement.Act said) {
+        if (said != Statement.Act.SAY) {
+            return said;
+        }
+        for (String word : material.parsed().words(content).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            String act = tones.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
+            if (act != null) {
+                return Statement.Act.valueOf(act.toUpperCase(Locale.ROOT));
+            }
+        }
+        return said;
+    }
+
+    private void put(Draft d, CharSpan content, boolean direct, Statement.Act said) {
         CharSpan trimmed = trim(content);
+        Statement.Act act = direct && d.rule().equals(NAMING) ? tone(trimmed, said) : said;
         if (sayings.stream().anyMatch(o -> o.content().equals(trimmed))) {
             return;
         }

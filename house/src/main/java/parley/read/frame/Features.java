@@ -184,7 +184,9 @@ final class Features {
         if (IF.contains(Roles.marker(s, head)) || Roles.marker(s, head).startsWith("if ")) {
             mood = Mood.CONDITIONAL;
         }
-        if (beTo(s, head)) {
+        boolean due = s.children(head).stream()
+                .anyMatch(t -> t.index() < head.index() && (t.lemma().equals("due") || t.lemma().equals("set")) && !t.is("amod"));
+        if (beTo(s, head) || due) {
             mood = have ? Mood.UNREAL : Mood.PLANNED;
         }
         return mood;

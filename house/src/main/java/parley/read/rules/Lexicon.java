@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.read.frame.Frame;
@@ -23,7 +24,7 @@ public final class Lexicon {
         }
     }
 
-    private final Map<String, Map<String, Word>> classes = new LinkedHashMap<>();
+    private final Map<String, Map<String, Word>> classes = new ConcurrentHashMap<>();
     private final Function<String, Optional<List<String>>> lines;
 
     /** @param lines gives the lines of a class's file, nothing where there is none */
