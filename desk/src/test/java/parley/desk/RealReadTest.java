@@ -22,8 +22,7 @@ import parley.intake.Given;
 /** The whole command with the real rooms and the real model, mostly over what should not have been handed in. */
 class RealReadTest {
     private static final Path MODEL = Path.of("../model");
-    private static final String GOOD =
-            "The foreign minister of Kenya met her Tanzanian counterpart in Geneva on Monday.";
+    private static final String GOOD = "The foreign ministers of Kenya and Tanzania met in Geneva on Monday.";
 
     private static final ArticleReader READER = new House().reader(MODEL, null);
 
@@ -49,15 +48,17 @@ class RealReadTest {
     }
 
     private static Ran run(String... args) {
-        return run("", args);
+        return runOn("", args);
     }
 
-    private static Ran run(String stdin, String... args) {
+    private static Ran runOn(String stdin, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         InputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
         Terminal terminal = new Terminal(in, new PrintWriter(out), new PrintWriter(err), Terminal.Live.NONE, false, 80);
-        String[] all = Stream.concat(Stream.of("read", "--model", MODEL.toString()), Stream.of(args))
+        Stream<String> model = List.of(args).contains("--model") ? Stream.of() : Stream.of("--model", MODEL.toString());
+        String[] all = Stream.of(Stream.of("read"), model, Stream.of(args))
+                .flatMap(words -> words)
                 .toArray(String[]::new);
         int code = Parley.run(new Loaded(), terminal, all);
         terminal.flush();
@@ -108,13 +109,13 @@ class RealReadTest {
     void nothing() throws IOException {
         String empty = file("empty.txt", "");
         assertRefused(empty, empty + ": empty: no text");
-        assertThat(run("", "-")).isEqualTo(new Ran(1, "", "parley: standard input: empty: no text\n"));
+        assertThat(runOn("", "-")).isEqualTo(new Ran(1, "", "parley: standard input: empty: no text\n"));
     }
 
     @Test
     void brokenUtf8IsNamedWithItsLine() throws IOException {
         String broken = file("broken.txt", "Fine.\nTh\u00e9 end.\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused(broken, broken + ":2: not UTF-8 (byte 9 of the file)");
+        assertRefused(broken, broken + ":2: not UTF-8 (byte 8 of the file)");
     }
 
     @Test
@@ -167,7 +168,7 @@ class RealReadTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err().lines().toList())
                 .containsExactly(
-                        "parley: " + folder.resolve("b.txt") + ":1: not UTF-8 (byte 2 of the file)",
+                        "parley: " + folder.resolve("b.txt") + ":1: not UTF-8 (byte 1 of the file)",
                         "parley: " + folder.resolve("c.png") + ": not a kind of file that Parley reads");
         assertThat(ran.out().lines().toList())
                 .satisfiesExactly(
