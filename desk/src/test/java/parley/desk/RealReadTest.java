@@ -102,7 +102,7 @@ class RealReadTest {
         assertRefused(pdf, pdf + ": a PDF, not text");
         String picture =
                 file("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
-        assertRefused(picture, picture + ": a binary file or UTF-16 without its mark (it has NUL bytes), not text");
+        assertRefused(picture, picture + ": a picture (PNG), not text");
     }
 
     @Test
