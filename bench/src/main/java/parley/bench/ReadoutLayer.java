@@ -129,7 +129,7 @@ public final class ReadoutLayer {
     /** Longer than two letters, lower case, without accents. */
     private static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
-        for (String word : plain(text).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : plain(text).split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() > 2) {
                 words.add(word);
             }
@@ -139,8 +139,8 @@ public final class ReadoutLayer {
     }
 
     private static String lastWord(String name) {
-        String[] words = plain(name).split("[^\\p{L}\\p{N}]+");
-        return words[words.length - 1];
+        String letters = plain(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return letters.substring(letters.lastIndexOf(' ') + 1);
     }
 
     private static String plain(String text) {

@@ -53,6 +53,7 @@ public final class SpeedBench {
                     seconds,
                     coreSeconds,
                     written / 1e6);
+            figure("failures", reader.failures());
             figure("sentences_per_core_second", sentences / coreSeconds);
             figure("articles_per_second", articles.size() / seconds);
         }

@@ -30,7 +30,11 @@ public final class TimeLayer {
 
     private TimeLayer() {}
 
-    /** @param shared the folder that holds {@code corpora}; sets that are not there are left out */
+    /**
+     * {@code <set>.span}, {@code .overlap}, {@code .value}.
+     *
+     * @param shared the folder that holds {@code corpora}; sets that are not there are left out
+     */
     public static Map<String, Double> measure(Path shared, Function<String, List<Sentence>> reader) {
         TimeTagger tagger = TimeTagger.load();
         Map<String, Double> figures = new TreeMap<>();

@@ -94,7 +94,8 @@ public final class Casting {
                     }
                 }
                 if (!sentence.isEmpty()) {
-                    salience.group(sentence.get(0).sentence(), together(sentence.get(0).sentence()));
+                    salience.group(
+                            sentence.get(0).sentence(), together(sentence.get(0).sentence()));
                 }
             }
             nations();
@@ -242,7 +243,8 @@ public final class Casting {
                 return owner(s, rank.owner()).orElse(null);
             }
             if (h.sort() == HouseNouns.Sort.BODY && rank.state() == null && rank.organisation() == null) {
-                Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream().findFirst();
+                Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
+                        .findFirst();
                 if (before.isPresent() && s.token(h.first()).form().equalsIgnoreCase("the")) {
                     return before.get();
                 }
@@ -254,7 +256,8 @@ public final class Casting {
                         : owner(s, rank.owner());
                 boolean speaks = !h.head().lemma().equals("office");
                 if (owner.isEmpty() && rank.state() == null && speaks) {
-                    owner = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream().findFirst();
+                    owner = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
+                            .findFirst();
                 }
                 if (owner.isPresent() && owner.get().kind() == Figure.Kind.ORGANISATION) {
                     return owner.get();
@@ -307,7 +310,10 @@ public final class Casting {
                                         .map(Organisation::state)
                                         .orElse(null));
                 figure.setOrganisation(directory.organisation(id).isPresent() ? id : null);
-                if (directory.organisation(id).map(o -> SIDES.contains(o.sort())).orElse(false)) {
+                if (directory
+                        .organisation(id)
+                        .map(o -> SIDES.contains(o.sort()))
+                        .orElse(false)) {
                     figure.setSide();
                 }
                 return figure;
@@ -318,7 +324,8 @@ public final class Casting {
         private void nations() {
             for (Sentence s : parsed.sentences()) {
                 for (Token t : s.tokens()) {
-                    if (!cast.taken(s, t.index()) && Character.isUpperCase(t.form().charAt(0))) {
+                    if (!cast.taken(s, t.index())
+                            && Character.isUpperCase(t.form().charAt(0))) {
                         directory.nationality(t.form()).ifPresent(code -> cast.nation(s, t, state(code)));
                     }
                 }
@@ -328,7 +335,9 @@ public final class Casting {
         private void enter(Mention m, Figure figure) {
             Sentence s = m.sentence();
             boolean titled = m instanceof Mention.Role
-                    || m instanceof Mention.Person p && p.rank().office() != null && !p.rank().former();
+                    || m instanceof Mention.Person p
+                            && p.rank().office() != null
+                            && !p.rank().former();
             if (titled) {
                 figure.titleAt(span(m));
             }

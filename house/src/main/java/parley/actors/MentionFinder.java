@@ -39,7 +39,8 @@ final class MentionFinder {
             }
         }
         for (NameFinder.Name name : found) {
-            boolean description = name.entity() == null && name.first() == name.last() && isDescription(s.token(name.first()));
+            boolean description =
+                    name.entity() == null && name.first() == name.last() && isDescription(s.token(name.first()));
             if (description) {
                 continue;
             }
@@ -143,7 +144,9 @@ final class MentionFinder {
                 title = ranks.exactly(s, before, title.get().last()).or(() -> longestFrom(s, t.index(), covered));
             }
         }
-        boolean voice = houses.sort(t.lemma()).filter(sort -> sort == HouseNouns.Sort.VOICE).isPresent();
+        boolean voice = houses.sort(t.lemma())
+                .filter(sort -> sort == HouseNouns.Sort.VOICE)
+                .isPresent();
         if (title.isPresent() && !voice) {
             int last = title.get().last();
             Token head = top(s, t.index(), last);

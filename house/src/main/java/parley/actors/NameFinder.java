@@ -59,7 +59,9 @@ final class NameFinder {
                         s,
                         i,
                         labelled,
-                        t.name().endsWith("ORG") || isAcronym(s, i, labelled) ? Sort.ORGANISATION : person ? Sort.PERSON : Sort.PLACE,
+                        t.name().endsWith("ORG") || isAcronym(s, i, labelled)
+                                ? Sort.ORGANISATION
+                                : person ? Sort.PERSON : Sort.PLACE,
                         null);
                 i = labelled + 1;
             } else {

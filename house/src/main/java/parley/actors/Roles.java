@@ -85,14 +85,16 @@ final class Roles {
         if (!named.isEmpty()) {
             members = named;
         }
-        if (members.isEmpty() && role.definite()
+        if (members.isEmpty()
+                && role.definite()
                 && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
             int number = Math.max(2, number(s, role.head()));
             String level = group.level();
-            List<Figure> same = salience.recent(f ->
-                    f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
+            List<Figure> same =
+                    salience.recent(f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
             List<Figure> any = salience.recent(f -> f.kind() == Figure.Kind.PERSON);
-            members = (same.size() >= number ? same : any).stream().limit(number).toList();
+            members =
+                    (same.size() >= number ? same : any).stream().limit(number).toList();
         }
         group.setMembers(members);
         return group;

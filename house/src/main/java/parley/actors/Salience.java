@@ -26,6 +26,7 @@ final class Salience {
     private final List<Trace> traces = new ArrayList<>();
     private final Map<Figure, Integer> lastSeen = new HashMap<>();
     private final Map<Figure, Integer> counts = new HashMap<>();
+
     void note(Sentence sentence, Token head, Figure figure, boolean pronoun) {
         traces.add(new Trace(sentence, head, figure));
         lastSeen.put(figure, traces.size());
@@ -52,8 +53,7 @@ final class Salience {
 
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
     List<Figure> parties(int number) {
-        return recent(f -> f.side())
-                .stream()
+        return recent(f -> f.side()).stream()
                 .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
                 .limit(number)
                 .toList();
@@ -66,7 +66,9 @@ final class Salience {
     /** Remembers who was last the subject of a sentence together. */
     void group(Sentence sentence, List<Figure> figures) {
         if (figures.size() > 1) {
-            Figure together = new Figure(Figure.Kind.UNNAMED, String.join(" and ", figures.stream().map(Figure::name).toList()));
+            Figure together = new Figure(
+                    Figure.Kind.UNNAMED,
+                    String.join(" and ", figures.stream().map(Figure::name).toList()));
             together.setPlural();
             together.setMembers(figures);
             group = together;
@@ -88,9 +90,14 @@ final class Salience {
                         .map(f -> gendered(f, Figure.Gender.FEMALE));
             case "it", "its", "itself" ->
                 best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
-            case "they", "them", "their", "themselves" -> groupBefore(sentence).or(() -> best(sentence,
-                        pronoun,
-                        f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE));
+            case "they", "them", "their", "themselves" ->
+                groupBefore(sentence)
+                        .or(() -> best(
+                                sentence,
+                                pronoun,
+                                f -> f.plural()
+                                        || f.kind() == Figure.Kind.ORGANISATION
+                                        || f.kind() == Figure.Kind.STATE));
             default -> Optional.empty();
         };
     }
@@ -117,7 +124,11 @@ final class Salience {
             if (!fits.test(t.figure()) || (distance == 0 && barred(sentence, pronoun, t.head()))) {
                 continue;
             }
-            double score = (t.figure().kind() == Figure.Kind.UNNAMED ? -1 : 0) - 1.5 * distance + weight(t) + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0)) + i * 0.002;
+            double score = (t.figure().kind() == Figure.Kind.UNNAMED ? -1 : 0)
+                    - 1.5 * distance
+                    + weight(t)
+                    + 0.1 * Math.min(5, counts.getOrDefault(t.figure(), 0))
+                    + i * 0.002;
             if (score > bestScore) {
                 bestScore = score;
                 best = t;

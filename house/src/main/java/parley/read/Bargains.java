@@ -50,7 +50,8 @@ final class Bargains {
         List<Figure> from = speakers.figures(s, firing.fillers("from"), at);
         List<Figure> by = new ArrayList<>(speakers.figures(s, firing.fillers("by"), at));
         frame.governor()
-                .filter(f -> PROPOSING.contains(f.predicate()) && frame.governedAs().equals("clause"))
+                .filter(f ->
+                        PROPOSING.contains(f.predicate()) && frame.governedAs().equals("clause"))
                 .ifPresent(f -> by.addAll(speakers.figures(s, f.role("subject"), at)));
         by.removeAll(from);
         List<Token> getTokens = firing.fillers("gets");
@@ -97,7 +98,10 @@ final class Bargains {
     /** Of "halt and give up … in return", the exchange hangs on the last verb, the offer is all of them. */
     private static Token firstOf(Sentence s, Token verb) {
         Token at = verb;
-        while (at.is("conj") && at.head() >= 0 && s.children(at, "nsubj", "nsubj:pass").isEmpty() && s.token(at.head()).upos().equals("VERB")) {
+        while (at.is("conj")
+                && at.head() >= 0
+                && s.children(at, "nsubj", "nsubj:pass").isEmpty()
+                && s.token(at.head()).upos().equals("VERB")) {
             at = s.token(at.head());
         }
         return at;

@@ -142,13 +142,28 @@ final class Happenings {
         if (type == null) {
             return Optional.empty();
         }
-        List<Figure> targets = new ArrayList<>(saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
+        List<Figure> targets = new ArrayList<>(
+                saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
             targets.addAll(stakeholders(frame.sentence(), frame, saying.content(), saying.speakers()));
         }
         targets.removeAll(saying.speakers());
-        return Optional.of(new Happening(type, cameo(type), saying.speakers(), targets, null, Event.Status.HAPPENED, List.of(saying.evidence()),
-                frame.head().span(), sources.of(frame.head().span(), saying.speakers()), saying.certainty(), saying.when(), "event.words"));
+        if (targets.isEmpty() && type == Event.Type.SUPPORT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Happening(
+                type,
+                cameo(type),
+                saying.speakers(),
+                targets,
+                null,
+                Event.Status.HAPPENED,
+                List.of(saying.evidence()),
+                frame.head().span(),
+                sources.of(frame.head().span(), saying.speakers()),
+                saying.certainty(),
+                saying.when(),
+                "event.words"));
     }
 
     /** A warning of what the speaker's side will do. */
@@ -177,8 +192,13 @@ final class Happenings {
             }
         }
         targets.removeAll(actors);
-        boolean alone = type == Event.Type.PROTEST || type == Event.Type.RETREAT || type == Event.Type.MOBILIZE || type == Event.Type.AGREE;
-        if (actors.isEmpty() && targets.isEmpty() || targets.isEmpty() && !alone || actors.isEmpty() && type == Event.Type.SUPPORT) {
+        boolean alone = type == Event.Type.PROTEST
+                || type == Event.Type.RETREAT
+                || type == Event.Type.MOBILIZE
+                || type == Event.Type.AGREE;
+        if (actors.isEmpty() && targets.isEmpty()
+                || targets.isEmpty() && !alone
+                || actors.isEmpty() && type == Event.Type.SUPPORT) {
             return Optional.empty();
         }
         Event.Status status = firing.constant("status")

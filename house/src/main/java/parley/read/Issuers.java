@@ -14,7 +14,8 @@ import parley.read.frame.Frame;
  */
 final class Issuers {
     private static final int HEAD = 6;
-    private static final Set<String> TEXTS = Set.of("statement", "communiqué", "communique", "declaration", "release", "remark", "text");
+    private static final Set<String> TEXTS =
+            Set.of("statement", "communiqué", "communique", "declaration", "release", "remark", "text");
     private static final Set<String> ISSUED = Set.of("release", "issue", "publish");
 
     private Issuers() {}
@@ -31,7 +32,9 @@ final class Issuers {
             } else if (TEXTS.contains(frame.predicate()) && frame.sort() == Frame.Sort.NOUN && heading(s)) {
                 named.addAll(frame.role("by"));
                 named.addAll(frame.role("from"));
-            } else if (ISSUED.contains(frame.predicate()) && frame.passive() && frame.role("object").stream().anyMatch(t -> TEXTS.contains(t.lemma()))) {
+            } else if (ISSUED.contains(frame.predicate())
+                    && frame.passive()
+                    && frame.role("object").stream().anyMatch(t -> TEXTS.contains(t.lemma()))) {
                 named.addAll(frame.role("subject"));
             }
             List<Figure> issuers = all(material, s, named);
@@ -45,14 +48,19 @@ final class Issuers {
     /** A heading, or the line that introduces a text. */
     private static boolean heading(Sentence s) {
         boolean verbless = s.tokens().stream().noneMatch(t -> t.upos().equals("VERB"));
-        return verbless || s.tokens().stream().anyMatch(t -> t.lemma().equalsIgnoreCase("following") || t.lemma().equalsIgnoreCase("follow"));
+        return verbless
+                || s.tokens().stream()
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("following")
+                                || t.lemma().equalsIgnoreCase("follow"));
     }
 
     private static List<Figure> all(Material material, Sentence s, List<Token> named) {
         List<Figure> issuers = new ArrayList<>();
         for (Token t : named) {
             List<Figure> direct = material.parties(s, List.of(t));
-            for (Figure f : direct.isEmpty() || direct.get(0).kind() == Figure.Kind.UNNAMED ? material.cast().within(s, t) : direct) {
+            for (Figure f : direct.isEmpty() || direct.get(0).kind() == Figure.Kind.UNNAMED
+                    ? material.cast().within(s, t)
+                    : direct) {
                 if (f.kind() != Figure.Kind.UNNAMED && !issuers.contains(f)) {
                     issuers.add(f);
                 }
@@ -64,8 +72,10 @@ final class Issuers {
     /** "Jane Doe, Department Spokesperson" on a line of its own. */
     private static List<Figure> byline(Material material) {
         for (Sentence s : material.parsed().sentences().stream().limit(HEAD).toList()) {
-            boolean verbless = s.tokens().stream().noneMatch(t -> t.upos().equals("VERB") || t.upos().equals("AUX"));
-            boolean speaks = s.tokens().stream().anyMatch(t -> t.lemma().toLowerCase(java.util.Locale.ROOT).startsWith("spokes"));
+            boolean verbless = s.tokens().stream()
+                    .noneMatch(t -> t.upos().equals("VERB") || t.upos().equals("AUX"));
+            boolean speaks = s.tokens().stream()
+                    .anyMatch(t -> t.lemma().toLowerCase(java.util.Locale.ROOT).startsWith("spokes"));
             if (verbless && speaks && s.size() < 12) {
                 List<Figure> persons = s.tokens().stream()
                         .flatMap(t -> material.figure(s, t).stream())

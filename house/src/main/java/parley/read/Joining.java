@@ -38,7 +38,8 @@ final class Joining {
         boolean samePlace = earlier.place != null && view.place != null;
         boolean sameTime = earlier.when != null && view.when != null;
         double score = shared + (samePlace ? 1 : 0) + (sameTime ? 1 : 0);
-        boolean summitMet = earlier.frame.sentence() == view.frame.sentence() && family(earlier.kind) + family(view.kind) == 1;
+        boolean summitMet =
+                earlier.frame.sentence() == view.frame.sentence() && family(earlier.kind) + family(view.kind) == 1;
         if (summitMet && shared > 0) {
             return score + 1;
         }
@@ -63,7 +64,8 @@ final class Joining {
     }
 
     private static boolean fits(View a, View b) {
-        boolean summitMet = a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
+        boolean summitMet =
+                a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
         if (family(a.kind) != family(b.kind)
                 && !summitMet
                 && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {

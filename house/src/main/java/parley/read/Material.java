@@ -2,6 +2,7 @@ package parley.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,12 @@ import parley.read.rules.Firing;
 import parley.text.CharSpan;
 
 /** What the records of one article are made from: its parse, its cast, its frames and the rules that fired on them. */
-record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Firing>> firings) {
+record Material(
+        Parsed parsed,
+        Cast cast,
+        List<Frame> frames,
+        Map<Frame, List<Firing>> firings,
+        Map<Sentence, Map<Token, Frame>> heads) {
 
     List<Firing> firings(String record) {
         List<Firing> all = new ArrayList<>();
@@ -31,20 +37,17 @@ record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Fi
         return all;
     }
 
-    Map<Token, Frame> framesOf(Sentence sentence) {
-        Map<Token, Frame> of = new HashMap<>();
+    /** The frames of each sentence by their heads. */
+    static Map<Sentence, Map<Token, Frame>> byHead(List<Frame> frames) {
+        Map<Sentence, Map<Token, Frame>> index = new IdentityHashMap<>();
         for (Frame frame : frames) {
-            if (frame.sentence() == sentence) {
-                of.put(frame.head(), frame);
-            }
+            index.computeIfAbsent(frame.sentence(), s -> new HashMap<>()).put(frame.head(), frame);
         }
-        return of;
+        return index;
     }
 
     Optional<Frame> frame(Sentence sentence, Token head) {
-        return frames.stream()
-                .filter(f -> f.sentence() == sentence && f.head().equals(head))
-                .findFirst();
+        return Optional.ofNullable(heads.getOrDefault(sentence, Map.of()).get(head));
     }
 
     Optional<Figure> figure(Sentence sentence, Token token) {
@@ -79,8 +82,8 @@ record Material(Parsed parsed, Cast cast, List<Frame> frames, Map<Frame, List<Fi
     }
 
     static List<Figure> voices(Figure figure) {
-        boolean known = figure.members().size() > 1
-                || figure.members().stream().anyMatch(m -> m.kind() == Figure.Kind.PERSON);
+        boolean known =
+                figure.members().size() > 1 || figure.members().stream().anyMatch(m -> m.kind() == Figure.Kind.PERSON);
         return known ? figure.members() : List.of(figure);
     }
 

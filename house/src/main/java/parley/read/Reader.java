@@ -51,7 +51,7 @@ public final class Reader {
                 skipped.add(new Reading.Skipped(article.evidence(s.span()), String.valueOf(e.getMessage())));
             }
         }
-        Material material = new Material(parsed, cast, all, firings);
+        Material material = new Material(parsed, cast, all, firings, Material.byHead(all));
         return new Recorder(material, directory, rules.lexicon(), skipped).record();
     }
 

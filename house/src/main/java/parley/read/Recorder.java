@@ -54,7 +54,8 @@ final class Recorder {
         List<Bargain> bargains = new Bargains(material, sources, speakers).find();
         List<View> meetings = new Wholes(material)
                 .make(Joining.join(new Views(material, around, sources, speakers, channels, lexicon).find()));
-        List<Happening> happenings = new Happenings(material, around, sources, speakers).find(meetings, stands, sayings);
+        List<Happening> happenings =
+                new Happenings(material, around, sources, speakers).find(meetings, stands, sayings);
         Ids ids = new Ids(material.cast().figures(), used(sayings, stands, bargains, meetings, happenings, sources));
         List<Entry> entries = new ArrayList<>();
         for (View m : meetings) {

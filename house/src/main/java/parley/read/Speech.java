@@ -203,7 +203,9 @@ final class Speech {
         Frame best = null;
         for (Frame f : material.frames()) {
             boolean inside = span.contains(f.head().span()) && f.sort() != Frame.Sort.NOUN;
-            if (inside && (best == null || f.sentence() == best.sentence() && f.sentence().under(best.head(), f.head()))) {
+            if (inside
+                    && (best == null
+                            || f.sentence() == best.sentence() && f.sentence().under(best.head(), f.head()))) {
                 best = f;
             }
         }
@@ -219,7 +221,8 @@ final class Speech {
         if (said != Statement.Act.SAY) {
             return said;
         }
-        for (String word : material.parsed().words(content).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word :
+                material.parsed().words(content).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             String act = tones.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
             if (act != null) {
                 return Statement.Act.valueOf(act.toUpperCase(Locale.ROOT));

@@ -70,7 +70,10 @@ final class Stands {
             List<Token> without = new ArrayList<>(firing.fillers("condition"));
             CharSpan span = issueSpan(s, issue, without, self);
             Token object = frame.first("object").orElse(null);
-            if (frame.predicate().equals("want") && object != null && !object.equals(issue) && object.index() < issue.index()) {
+            if (frame.predicate().equals("want")
+                    && object != null
+                    && !object.equals(issue)
+                    && object.index() < issue.index()) {
                 span = Phrases.nominal(s, object).to(span);
             }
             CharSpan evidence = Phrases.clause(s, frame.head()).to(span);

@@ -80,11 +80,14 @@ final class Views {
     private List<Figure> apart(Firing firing) {
         Frame frame = firing.frame();
         boolean separately = frame.role("adverb").stream()
-                .anyMatch(t -> lexicon.find("apart", t.lemma().toLowerCase(Locale.ROOT), null).isPresent());
+                .anyMatch(t -> lexicon.find("apart", t.lemma().toLowerCase(Locale.ROOT), null)
+                        .isPresent());
         if (!separately) {
             return List.of();
         }
-        List<Token> met = firing.fillers("attendee").stream().filter(t -> !frame.role("subject").contains(t)).toList();
+        List<Token> met = firing.fillers("attendee").stream()
+                .filter(t -> !frame.role("subject").contains(t))
+                .toList();
         List<Figure> all = speakers.parties(frame.sentence(), met, frame.head().span());
         return all.size() > 1 ? all : List.of();
     }
@@ -92,13 +95,17 @@ final class Views {
     private void fill(Firing firing, Frame noun, View view, @Nullable Figure only) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> others = only == null ? List.of() : apart(firing).stream().filter(f -> f != only).toList();
+        List<Figure> others = only == null
+                ? List.of()
+                : apart(firing).stream().filter(f -> f != only).toList();
         view.foundBy.putIfAbsent("record", firing.rule().id());
         CharSpan at = frame.head().span();
         for (Meeting.Role role : Meeting.Role.values()) {
             String field = role.name().toLowerCase(Locale.ROOT);
             for (Figure f : speakers.parties(s, firing.fillers(field), at)) {
-                boolean nobody = f.kind() == Figure.Kind.UNNAMED && f.plural() && f.members().isEmpty();
+                boolean nobody = f.kind() == Figure.Kind.UNNAMED
+                        && f.plural()
+                        && f.members().isEmpty();
                 if (!nobody && !channels.isMedium(f) && !others.contains(f)) {
                     boolean gone = role == Meeting.Role.ATTENDEE && frame.negated() && frame != noun;
                     view.participant(f, gone ? Meeting.Role.ABSENT : role);
@@ -129,7 +136,9 @@ final class Views {
         status(view, firing, noun);
         whenAndWhere(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
-        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(frame == noun ? frame.mood() : noun.mood()));
+        view.certainty = view.certainty
+                .and(sources.certainty(at))
+                .and(Status.certainty(frame == noun ? frame.mood() : noun.mood()));
         CharSpan clause = Phrases.clause(s, clauseHead(frame));
         if (view.evidence.stream().noneMatch(e -> e.contains(clause))) {
             view.evidence.removeIf(clause::contains);
@@ -259,7 +268,9 @@ final class Views {
     /** What clauses say of the noun: "set for Friday", "that they were to hold in Sofia". */
     private static java.util.stream.Stream<Frame> describing(Frame noun) {
         return noun.governed().stream()
-                .filter(f -> f.sort() == Frame.Sort.VERB && (noun.role("acl").contains(f.head()) || noun.role("relcl").contains(f.head())));
+                .filter(f -> f.sort() == Frame.Sort.VERB
+                        && (noun.role("acl").contains(f.head())
+                                || noun.role("relcl").contains(f.head())));
     }
 
     private void whenAndWhere(View view, Firing firing, Frame noun) {
@@ -274,13 +285,15 @@ final class Views {
             }
         }
         if (view.when == null) {
-            describing(noun).flatMap(f -> around.times(f).stream())
+            describing(noun)
+                    .flatMap(f -> around.times(f).stream())
                     .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
                     .findFirst()
                     .ifPresent(t -> view.when = t);
         }
         if (view.place == null && !firing.rule().gives().containsKey("place")) {
-            describing(noun).flatMap(f -> around.places(f).stream())
+            describing(noun)
+                    .flatMap(f -> around.places(f).stream())
                     .filter(t -> TimesAndPlaces.strong(s, t))
                     .findFirst()
                     .ifPresent(t -> view.place = TimesAndPlaces.name(s, t));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import parley.actors.Figure;
+import parley.language.TimeExpression;
 import parley.read.frame.Frame;
 import parley.read.frame.Tense;
 import parley.record.Meeting;
@@ -31,7 +32,10 @@ final class Wholes {
             level(view);
             boolean somebody = !view.participants.isEmpty();
             boolean something = view.place != null || view.when != null || view.level != null;
-            boolean met = view.frame.sort() == Frame.Sort.NOUN || view.kind == Meeting.Kind.VISIT || view.attending().size() > 1 || view.level != null;
+            boolean met = view.frame.sort() == Frame.Sort.NOUN
+                    || view.kind == Meeting.Kind.VISIT
+                    || view.attending().size() > 1
+                    || view.level != null;
             if (!met && !view.negative) {
                 continue;
             }
@@ -48,7 +52,9 @@ final class Wholes {
             return;
         }
         all.stream()
-                .filter(v -> v != view && (v.kind == Meeting.Kind.TALKS || v.kind == Meeting.Kind.BILATERAL) && v.attending().size() > 1)
+                .filter(v -> v != view
+                        && (v.kind == Meeting.Kind.TALKS || v.kind == Meeting.Kind.BILATERAL)
+                        && v.attending().size() > 1)
                 .max(Comparator.comparingInt(v -> v.attending().size()))
                 .ifPresent(v -> v.participants.forEach((who, role) -> {
                     if (role == Meeting.Role.ATTENDEE) {
@@ -60,9 +66,14 @@ final class Wholes {
     /** "sits down with him on Thursday": what is told in the present of a day to come is planned. */
     private void future(View view) {
         Published published = material.parsed().article().origin().published();
-        boolean dated = view.when != null && view.when.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
-        if (published != null && dated && (view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING)) {
-            boolean later = view.when.value().substring(0, 10).compareTo(published.day().toString()) > 0;
+        TimeExpression when = view.when;
+        boolean dated = when != null && when.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
+        if (published != null
+                && when != null
+                && dated
+                && (view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING)) {
+            boolean later =
+                    when.value().substring(0, 10).compareTo(published.day().toString()) > 0;
             if (later) {
                 view.status = Meeting.Status.PLANNED;
             }

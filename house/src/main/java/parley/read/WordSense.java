@@ -51,8 +51,8 @@ final class WordSense implements Sense {
                 isClause(s, filler)
                         && !s.children(filler, "nsubj", "nsubj:pass", "csubj", "expl")
                                 .isEmpty();
-            case "infinitive" -> s.children(filler, "mark").stream()
-                                .anyMatch(m -> m.lemma().equals("to"));
+            case "infinitive" ->
+                s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
             case "whether" ->
                 s.children(filler, "mark").stream()
                         .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));
@@ -60,7 +60,9 @@ final class WordSense implements Sense {
                 !isClause(s, filler)
                         && figure.filter(f -> f.kind() == Figure.Kind.PERSON).isEmpty();
             case "phrase" -> !isClause(s, filler);
-            case "quoted" -> parsed.quotations().stream().anyMatch(q -> Phrases.nominals(s, filler).overlaps(q.inner()));
+            case "quoted" ->
+                parsed.quotations().stream()
+                        .anyMatch(q -> Phrases.nominals(s, filler).overlaps(q.inner()));
             case "encounter" ->
                 lexicon.find("encounter", predicate(s, filler), Frame.Sort.NOUN).isPresent();
             case "place" ->

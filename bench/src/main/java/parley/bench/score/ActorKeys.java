@@ -108,7 +108,7 @@ final class ActorKeys {
         }
         for (JsonNode candidate : goldActors) {
             boolean alike =
-                    kind(candidate).equals(kind) || COLLECTIVE.contains(kind) && COLLECTIVE.contains(kind(candidate));
+                    kind(candidate).equals(kind) || (COLLECTIVE.contains(kind) && COLLECTIVE.contains(kind(candidate)));
             if (alike && accepted(candidate).stream().anyMatch(names::contains)) {
                 return goldKey(candidate);
             }

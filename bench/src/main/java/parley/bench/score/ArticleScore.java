@@ -14,7 +14,11 @@ import parley.text.Problem;
 /** One article's reading beside its gold; an alignment of each kind, in order. */
 public record ArticleScore(GoldArticle gold, boolean read, List<Alignment> alignments) {
 
-    /** @param reading in the record format; where there is none, all is missed */
+    /**
+     * Aligns the records of both.
+     *
+     * @param reading in the record format; where there is none, all is missed
+     */
     public static ArticleScore of(GoldArticle gold, @Nullable JsonNode reading) {
         JsonNode read = reading == null ? MissingNode.getInstance() : reading;
         if (!read.path("article").path("text").asText(gold.text()).equals(gold.text())) {
@@ -38,6 +42,13 @@ public record ArticleScore(GoldArticle gold, boolean read, List<Alignment> align
             alignments.add(Alignment.of(kind, wanted, found));
         }
         return new ArticleScore(gold, reading != null, alignments);
+    }
+
+    Counts counts(Kind kind) {
+        return alignments.stream()
+                .filter(alignment -> alignment.kind() == kind)
+                .map(Alignment::counts)
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     private static List<Item> items(Kind kind, JsonNode side, Facts facts, Quotes quotes) {

@@ -13,10 +13,7 @@ public record Table(int articles, int unread, Map<Kind, Counts> rows) {
     public static Table of(List<ArticleScore> scores) {
         Map<Kind, Counts> rows = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            rows.put(kind, Counts.NONE);
-        }
-        for (ArticleScore score : scores) {
-            score.alignments().forEach(a -> rows.merge(a.kind(), a.counts(), Counts::plus));
+            rows.put(kind, scores.stream().map(score -> score.counts(kind)).reduce(Counts.NONE, Counts::plus));
         }
         int unread = (int) scores.stream().filter(score -> !score.read()).count();
         return new Table(scores.size(), unread, rows);

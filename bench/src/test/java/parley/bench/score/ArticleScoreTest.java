@@ -47,10 +47,7 @@ class ArticleScoreTest {
     }
 
     private Counts counts(Kind kind) {
-        return ArticleScore.of(gold, json(READ))
-                .alignments()
-                .get(kind.ordinal())
-                .counts();
+        return ArticleScore.of(gold, json(READ)).counts(kind);
     }
 
     @Test
@@ -66,7 +63,7 @@ class ArticleScoreTest {
     void missesEverythingWithoutReading() {
         ArticleScore score = ArticleScore.of(gold, null);
 
-        assertThat(score.alignments().get(Kind.MEETINGS.ordinal()).counts()).isEqualTo(new Counts(0, 0, 5));
+        assertThat(score.counts(Kind.MEETINGS)).isEqualTo(new Counts(0, 0, 5));
     }
 
     @Test

@@ -13,7 +13,10 @@ final class Features {
             "unless",
             "provided",
             "provided that",
-            "as long as", "as soon as", "in return for", "in exchange for",
+            "as long as",
+            "as soon as",
+            "in return for",
+            "in exchange for",
             "until",
             "on condition that",
             "in case",
@@ -185,7 +188,9 @@ final class Features {
             mood = Mood.CONDITIONAL;
         }
         boolean due = s.children(head).stream()
-                .anyMatch(t -> t.index() < head.index() && (t.lemma().equals("due") || t.lemma().equals("set")) && !t.is("amod"));
+                .anyMatch(t -> t.index() < head.index()
+                        && (t.lemma().equals("due") || t.lemma().equals("set"))
+                        && !t.is("amod"));
         if (beTo(s, head) || due) {
             mood = have ? Mood.UNREAL : Mood.PLANNED;
         }

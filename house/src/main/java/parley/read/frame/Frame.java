@@ -105,7 +105,9 @@ public final class Frame {
     /** "should", "must", "ought to": somebody thinks it right. */
     public boolean obliged() {
         return sentence.children(head, "aux").stream()
-                .anyMatch(t -> t.lemma().equals("should") || t.lemma().equals("must") || t.lemma().equals("ought"));
+                .anyMatch(t -> t.lemma().equals("should")
+                        || t.lemma().equals("must")
+                        || t.lemma().equals("ought"));
     }
 
     /** Whether it is a sentence of its own or what somebody says, not a side clause. */

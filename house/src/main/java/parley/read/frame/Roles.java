@@ -95,7 +95,13 @@ final class Roles {
             case "compound", "amod", "nmod:desc" -> frame.sort() == Frame.Sort.NOUN ? "modifier" : "";
             case "advcl", "advcl:relcl" -> {
                 String marker = marker(s, child);
-                yield forClause(frame, child) ? "clause" : provided(s, child) ? "provided" : !marker.isEmpty() ? marker : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
+                yield forClause(frame, child)
+                        ? "clause"
+                        : provided(s, child)
+                                ? "provided"
+                                : !marker.isEmpty()
+                                        ? marker
+                                        : gerundBehind(s, frame.head(), child) ? "clause" : "advcl";
             }
             case "acl" -> {
                 String marker = marker(s, child);
@@ -120,7 +126,9 @@ final class Roles {
 
     /** "rejected recognising it": a gerund right behind its verb is what the verb is about. */
     private static boolean gerundBehind(Sentence s, Token head, Token child) {
-        return child.xpos().equals("VBG") && s.first(child) == head.index() + 1 + s.children(head, "compound:prt").size();
+        return child.xpos().equals("VBG")
+                && s.first(child)
+                        == head.index() + 1 + s.children(head, "compound:prt").size();
     }
 
     /** "provided (that) …" is parsed as a participle beside the clause it marks. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.language.Token;
 import parley.read.frame.Frame;
@@ -16,6 +17,7 @@ public final class RuleBook {
     private final Lexicon lexicon;
     private final Map<String, List<Rule>> byWord = new LinkedHashMap<>();
     private final List<Rule> byClass = new ArrayList<>();
+    private final Map<String, List<Rule>> byPredicate = new ConcurrentHashMap<>();
 
     public RuleBook(List<Rule> rules, Lexicon lexicon) {
         this.rules = List.copyOf(rules);
@@ -43,13 +45,7 @@ public final class RuleBook {
 
     /** The firings on one frame: per kind of record the first rule that matches, several where a rule says {@code also: yes}. */
     public List<Firing> apply(Frame frame, Sense sense) {
-        List<Rule> candidates = new ArrayList<>(byWord.getOrDefault(frame.predicate(), List.of()));
-        for (Rule rule : byClass) {
-            if (!candidates.contains(rule)) {
-                candidates.add(rule);
-            }
-        }
-        candidates.sort((a, b) -> Integer.compare(rules.indexOf(a), rules.indexOf(b)));
+        List<Rule> candidates = byPredicate.computeIfAbsent(frame.predicate(), this::candidates);
         Map<String, Firing> firings = new LinkedHashMap<>();
         for (Rule rule : candidates) {
             String slot = rule.gives().containsKey("also") ? rule.id() : rule.record();
@@ -58,6 +54,21 @@ public final class RuleBook {
             }
         }
         return List.copyOf(firings.values());
+    }
+
+    /** The rules that may fire on a predicate, in the order of the book. */
+    private List<Rule> candidates(String predicate) {
+        List<Rule> named = byWord.getOrDefault(predicate, List.of());
+        return rules.stream()
+                .filter(rule -> named.contains(rule) || byClass.contains(rule) && mayName(rule, predicate))
+                .toList();
+    }
+
+    private boolean mayName(Rule rule, String predicate) {
+        return rule.match().predicates().stream()
+                .anyMatch(p -> p.isClass()
+                        ? lexicon.find(p.word(), predicate, p.sort()).isPresent()
+                        : p.word().equals("*") || p.word().equals(predicate));
     }
 
     private Optional<Firing> match(Rule rule, Frame frame, Sense sense) {
