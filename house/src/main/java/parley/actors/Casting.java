@@ -136,6 +136,10 @@ public final class Casting {
             return null;
         }
 
+        private boolean isCounterpart(Mention.Rank rank) {
+            return rank.office() != null && rank.office().words().endsWith("counterpart");
+        }
+
         private Roles roles() {
             return new Roles(directory, people, salience, cast, this::state);
         }
@@ -151,7 +155,7 @@ public final class Casting {
         private Figure person(Mention.Person p) {
             Figure figure = people.named(nameOf(p), p.rank(), salience);
             Sentence s = p.sentence();
-            appositive(s, p).ifPresent(rank -> {
+            appositive(s, p).map(rank -> isCounterpart(rank) ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null)) : rank).ifPresent(rank -> {
                 people.learn(figure, rank);
                 owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
             });

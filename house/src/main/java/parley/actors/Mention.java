@@ -51,6 +51,11 @@ sealed interface Mention {
             @Nullable Token owner,
             boolean former,
             Figure.Gender gender) {
+        /** The same about somebody of another office: a counterpart holds the office of whose counterpart he is. */
+        Rank as(Figure.@Nullable Office other) {
+            return new Rank(other, state, organisation, owner, former, gender);
+        }
+
         static final Rank NONE = new Rank(null, null, null, null, false, Figure.Gender.UNKNOWN);
     }
 }

@@ -28,15 +28,18 @@ final class Roles {
 
     Figure resolve(Mention.Role role, String words) {
         Sentence s = role.sentence();
+        boolean counterpart = role.head().lemma().equalsIgnoreCase("counterpart");
         Optional<Figure> apposed = apposedFigure(s, role);
         if (apposed.isPresent()) {
-            people.learn(apposed.get(), role.rank());
+            Mention.Rank rank = role.rank();
+            Figure.Office same = owner(s, role).map(Figure::officeHeld).orElse(null);
+            people.learn(apposed.get(), counterpart ? rank.as(same) : rank);
             return apposed.get();
         }
         if (role.plural()) {
             return plural(role, words);
         }
-        if (role.head().lemma().toLowerCase(Locale.ROOT).equals("counterpart")) {
+        if (counterpart) {
             return counterpart(role, words);
         }
         if (role.definite()) {

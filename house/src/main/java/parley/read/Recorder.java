@@ -2,12 +2,15 @@ package parley.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.actors.directory.Directory;
@@ -47,15 +50,19 @@ final class Recorder {
         TimesAndPlaces around = new TimesAndPlaces(material.parsed(), material.frames(), directory);
         Channels channels = new Channels(directory, lexicon);
         List<Figure> issuers = Issuers.of(material);
-        List<Saying> sayings = new Speech(material, around, channels, issuers, lexicon).find();
+        List<Saying> sayings =
+                inOrder(new Speech(material, around, channels, issuers, lexicon).find(), s -> List.of(s.evidence()));
         Sources sources = new Sources(sayings, issuers);
         Speakers speakers = new Speakers(material, sources);
-        List<Stand> stands = new Stands(material, sources, speakers).find();
-        List<Bargain> bargains = new Bargains(material, sources, speakers).find();
-        List<View> meetings = new Wholes(material)
-                .make(Joining.join(new Views(material, around, sources, speakers, channels, lexicon).find()));
-        List<Happening> happenings =
-                new Happenings(material, around, sources, speakers).find(meetings, stands, sayings);
+        List<Stand> stands = inOrder(new Stands(material, sources, speakers).find(), Stand::evidence);
+        List<Bargain> bargains = inOrder(new Bargains(material, sources, speakers).find(), Recorder::evidence);
+        List<View> meetings = inOrder(
+                new Wholes(material)
+                        .make(Joining.join(new Views(material, around, sources, speakers, channels, lexicon).find())),
+                m -> m.evidence);
+        List<Happening> happenings = inOrder(
+                new Happenings(material, around, sources, speakers).find(meetings, stands, sayings),
+                Happening::evidence);
         Ids ids = new Ids(material.cast().figures(), used(sayings, stands, bargains, meetings, happenings, sources));
         List<Entry> entries = new ArrayList<>();
         for (View m : meetings) {
@@ -88,8 +95,8 @@ final class Recorder {
         n = 0;
         for (Bargain b : bargains) {
             CharSpan at = b.frame().head().span();
-            List<CharSpan> evidence =
-                    List.of(Phrases.clause(b.frame().sentence(), b.frame().head()));
+            List<CharSpan> evidence = evidence(b);
+
             entries.add(new Offer(
                     "o" + ++n,
                     ids.of(b.from()),
@@ -181,6 +188,17 @@ final class Recorder {
                         Map.of("record", s.rule())));
     }
 
+    private static List<CharSpan> evidence(Bargain b) {
+        return List.of(Phrases.clause(b.frame().sentence(), b.frame().head()));
+    }
+
+    /** Records stand in the order of the text, by the first words that say them. */
+    private static <T> List<T> inOrder(List<T> records, Function<T, List<CharSpan>> evidence) {
+        return records.stream()
+                .sorted(Comparator.comparing(record -> Collections.min(evidence.apply(record))))
+                .toList();
+    }
+
     private static List<Figure> own(Bargain b) {
         List<Figure> own = new ArrayList<>(b.from());
         own.addAll(b.by());
@@ -195,7 +213,7 @@ final class Recorder {
             @Nullable TimeExpression when,
             Map<String, String> foundBy) {
         return new Basis(
-                evidence.stream().map(article::evidence).toList(),
+                evidence.stream().sorted().map(article::evidence).toList(),
                 sources,
                 certainty,
                 polarity,
