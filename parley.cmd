@@ -27,7 +27,7 @@ if not exist "%TARGET%\desk-*.jar" goto :build
 :built
 for %%J in ("%TARGET%\desk-*.jar") do set "JAR=%%~fJ"
 set "CLASSES=%TARGET%\lib\*;%JAR%"
-set "OPTS=-Xmx600m -XX:+UseSerialGC -Xshare:auto -Xlog:disable"
+set "OPTS=-Xmx600m -Xmn64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
 if %MAJOR% GEQ 22 set "OPTS=%OPTS% --enable-native-access=ALL-UNNAMED"
 
 rem The classes of a short read, kept ready to be mapped into memory. The mark is the time of the jar it was made for.

@@ -92,6 +92,11 @@ final class Batch {
             String message = String.valueOf(e.getMessage());
             boolean said = message.startsWith(where);
             return Result.failed(arrival, e.problem(), said ? message.substring(where.length()) : message);
+        } catch (OutOfMemoryError e) {
+            return Result.failed(
+                    arrival,
+                    Problem.INPUT,
+                    "too big for the memory Java may use (PARLEY_JAVA_OPTS=-Xmx2g allows more)");
         } catch (RuntimeException | StackOverflowError e) {
             String place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
             return Result.failed(arrival, Problem.BUG, "a fault of Parley's own, please report it: " + e + place);

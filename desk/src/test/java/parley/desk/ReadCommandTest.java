@@ -75,11 +75,13 @@ class ReadCommandTest {
         stage.arrival(new Arrival.Refused(Problem.INPUT, "lines.jsonl:3", "not JSON"))
                 .article("b.txt", "BUG")
                 .article("c.txt", "DEEP")
-                .article("d.txt", "They spoke.");
+                .article("d.txt", "BIG")
+                .article("e.txt", "They spoke.");
         assertThat(stage.run("read", "lines.jsonl")).isEqualTo(1);
         assertThat(stage.err().lines().toList())
-                .hasSize(3)
+                .hasSize(4)
                 .satisfies(lines -> assertThat(lines.get(0)).isEqualTo("parley: lines.jsonl:3: not JSON"))
+                .satisfies(lines -> assertThat(lines.get(3)).startsWith("parley: d.txt: too big for the memory"))
                 .satisfies(lines -> assertThat(lines.get(1)).startsWith("parley: b.txt: a fault of Parley's own"));
         assertThat(stage.out().lines()).hasSize(1);
     }

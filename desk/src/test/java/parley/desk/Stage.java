@@ -82,6 +82,9 @@ final class Stage implements Wiring {
         if (article.text().contains("BUG")) {
             throw new IllegalStateException("lost");
         }
+        if (article.text().contains("BIG")) {
+            throw new OutOfMemoryError();
+        }
         if (article.text().contains("DEEP")) {
             throw new StackOverflowError();
         }

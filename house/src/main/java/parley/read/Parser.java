@@ -1,11 +1,16 @@
 package parley.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.language.Parsed;
 import parley.language.Quotations;
 import parley.language.Sentence;
 import parley.language.Splitter;
 import parley.language.Tagger;
+import parley.language.TimeExpression;
 import parley.language.time.TimeTagger;
 import parley.text.Article;
 import parley.text.Published;
@@ -28,6 +33,23 @@ public final class Parser {
                 article,
                 sentences,
                 Quotations.find(text),
-                times.tag(sentences, text, published == null ? null : published.day()));
+                tag(sentences, text, published == null ? null : published.day()));
+    }
+
+    /** An odd sentence loses its own times, not the article's. */
+    private List<TimeExpression> tag(List<Sentence> sentences, String text, @Nullable LocalDate day) {
+        try {
+            return times.tag(sentences, text, day);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            List<TimeExpression> found = new ArrayList<>();
+            for (Sentence s : sentences) {
+                try {
+                    found.addAll(times.tag(List.of(s), text, day));
+                } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException odd) {
+                    continue;
+                }
+            }
+            return found;
+        }
     }
 }

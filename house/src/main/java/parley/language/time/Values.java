@@ -89,15 +89,15 @@ final class Values {
         return switch (call.get(0)) {
             case "shift" -> shift(a.get(0), Unit.named(a.get(1)), a.get(2), false);
             case "keep" -> shift(a.get(0), Unit.named(a.get(1)), a.get(2), true);
-            case "month" -> placing.month(Integer.parseInt(a.get(0)), at(a, 1));
-            case "date" -> placing.date(Integer.parseInt(a.get(0)), Integer.parseInt(a.get(1)), at(a, 2));
-            case "weekday" -> placing.weekday(Integer.parseInt(a.get(0)), at(a, 1));
+            case "month" -> placing.month(number(a.get(0)), at(a, 1));
+            case "date" -> placing.date(number(a.get(0)), number(a.get(1)), at(a, 2));
+            case "weekday" -> placing.weekday(number(a.get(0)), at(a, 1));
             case "portion" -> placing.portion(a.get(0), at(a, 1));
             case "span" -> Unit.named(a.get(1)).duration(a.get(0));
             case "year" -> year(a.get(0));
             case "decade" -> year(a.get(0)).substring(0, 3);
-            case "century" -> String.format(Locale.ROOT, "%02d", Integer.parseInt(a.get(0)) - 1);
-            case "bc" -> String.format(Locale.ROOT, "BC%04d", Integer.parseInt(a.get(0)));
+            case "century" -> String.format(Locale.ROOT, "%02d", number(a.get(0)) - 1);
+            case "bc" -> String.format(Locale.ROOT, "BC%04d", number(a.get(0)));
             case "clock" -> clock(a.get(0), at(a, 1));
             case "on" -> on(String.join("/", a));
             case "at" ->
@@ -105,7 +105,7 @@ final class Values {
                         ? a.get(1)
                         : a.get(0).substring(0, 10)
                                 + a.get(1).substring(a.get(1).indexOf('T'));
-            case "dayof" -> dayOf(a.get(0), a.get(1), Integer.parseInt(a.get(2)));
+            case "dayof" -> dayOf(a.get(0), a.get(1), number(a.get(2)));
             case "holiday" -> placing.holiday(a.get(0));
             case "weekend" -> placing.weekend();
             case "yearago" -> placing.yearOn(setting.today());
@@ -178,14 +178,14 @@ final class Values {
         }
         int now =
                 setting.near().or(setting::today).map(g -> g.start().getYear()).orElse(2000);
-        int year = now / 100 * 100 + Integer.parseInt(digits);
+        int year = now / 100 * 100 + number(digits);
         return Integer.toString(year > now + 10 ? year - 100 : year);
     }
 
     private static String clock(String time, String half) {
         int colon = time.indexOf(':');
-        int h = Integer.parseInt(colon < 0 ? time : time.substring(0, colon)) % 24;
-        int minute = colon < 0 ? 0 : Integer.parseInt(time.substring(colon + 1));
+        int h = number(colon < 0 ? time : time.substring(0, colon)) % 24;
+        int minute = colon < 0 ? 0 : number(time.substring(colon + 1));
         if (half.equals("pm") && h < 12) {
             h += 12;
         } else if (half.equals("am") && h == 12) {
@@ -194,10 +194,15 @@ final class Values {
         return String.format(Locale.ROOT, "T%02d:%02d", h, minute);
     }
 
+    /** A number that may be written as an ordinal: "20th". */
+    private static int number(String written) {
+        return Integer.parseInt(written.replaceFirst("(?i)(st|nd|rd|th)$", ""));
+    }
+
     /** "2013/11/4", "BC0480/8/10". */
     private static String on(String parts) {
         String[] p = parts.split("/");
-        return String.format(Locale.ROOT, "%s-%02d-%02d", p[0], Integer.parseInt(p[1]), Integer.parseInt(p[2]));
+        return String.format(Locale.ROOT, "%s-%02d-%02d", p[0], number(p[1]), number(p[2]));
     }
 
     private String dayOf(String where, String weeks, int day) {

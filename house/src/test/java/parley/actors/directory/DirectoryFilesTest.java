@@ -75,7 +75,7 @@ class DirectoryFilesTest {
             Set<String> forms = new HashSet<>();
             forms.add(state.get(1));
             for (int column : List.of(2, 3, 4)) {
-                forms.addAll(List.of(state.get(column).split("\\|")));
+                forms.addAll(List.of(state.get(column).split("\\|", -1)));
             }
             for (String form : forms) {
                 if (!form.isEmpty()) {
@@ -96,7 +96,7 @@ class DirectoryFilesTest {
         }
         for (List<String> state : lines("states.tsv")) {
             for (int column : List.of(5, 6)) {
-                for (String city : state.get(column).split("\\|")) {
+                for (String city : state.get(column).split("\\|", -1)) {
                     if (!city.isEmpty() && !city.equals("-")) {
                         assertThat(cities).contains(city + state.get(0));
                     }
