@@ -2,6 +2,7 @@ package parley.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,10 @@ public final class Casting {
                         }
                     }
                 }
-                for (Mention m : sentence) {
+                // groups last: "officials from the two countries" are who those countries are
+                List<Mention> ordered = new ArrayList<>(sentence);
+                ordered.sort(Comparator.comparing(m -> m instanceof Mention.Role r && r.plural()));
+                for (Mention m : ordered) {
                     Figure figure = byName.containsKey(m) ? byName.get(m) : resolve(m);
                     if (figure != null) {
                         if (!byName.containsKey(m)) {
@@ -155,10 +159,16 @@ public final class Casting {
         private Figure person(Mention.Person p) {
             Figure figure = people.named(nameOf(p), p.rank(), salience);
             Sentence s = p.sentence();
-            appositive(s, p).map(rank -> isCounterpart(rank) ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null)) : rank).ifPresent(rank -> {
-                people.learn(figure, rank);
-                owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
-            });
+            appositive(s, p)
+                    .map(rank -> isCounterpart(rank)
+                            ? rank.as(owner(s, rank.owner())
+                                    .map(Figure::officeHeld)
+                                    .orElse(null))
+                            : rank)
+                    .ifPresent(rank -> {
+                        people.learn(figure, rank);
+                        owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
+                    });
             owner(s, p.rank().owner()).map(Figure::state).ifPresent(figure::setState);
             return figure;
         }

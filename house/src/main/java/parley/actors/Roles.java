@@ -103,6 +103,21 @@ final class Roles {
         return group;
     }
 
+    /** "officials from the two countries": right behind the noun, wherever the tree hangs it. */
+    private List<Figure> behind(Sentence s, Token head) {
+        if (head.index() + 1 >= s.size()) {
+            return List.of();
+        }
+        Token marker = s.token(head.index() + 1);
+        boolean from = marker.is("case")
+                && (marker.lemma().equals("from") || marker.lemma().equals("of"));
+        return !from || marker.head() < 0
+                ? List.of()
+                : cast.of(s, s.token(marker.head())).map(Figure::members).orElse(List.of()).stream()
+                        .filter(Figure::side)
+                        .toList();
+    }
+
     /** "the two presidents, A and B", "Chief negotiators A and B". */
     private List<Figure> apposedPersons(Sentence s, Token head) {
         List<Figure> persons = new ArrayList<>();
@@ -120,7 +135,7 @@ final class Roles {
 
     /** The states and bodies of "officials from A, B and C", "American and Chinese negotiators", "EU leaders". */
     List<Figure> statesOf(Sentence s, Token head) {
-        List<Figure> members = new ArrayList<>();
+        List<Figure> members = new ArrayList<>(behind(s, head));
         for (int i = s.first(head); i <= s.last(head); i++) {
             Token t = s.token(i);
             boolean near = s.under(t, head)
@@ -133,6 +148,10 @@ final class Roles {
                     figure = directory.nationality(t.form()).map(states);
                 }
                 figure.filter(f -> !members.contains(f)).ifPresent(members::add);
+                cast.of(s, t)
+                        .ifPresent(f -> f.members().stream()
+                                .filter(m -> m.side() && !members.contains(m))
+                                .forEach(members::add));
             }
         }
         return members;

@@ -43,12 +43,15 @@ final class Joining {
         if (summitMet && shared > 0) {
             return score + 1;
         }
+        if (view.kind == Meeting.Kind.VISIT && !view.insteadOf.isEmpty() && shared > 0) {
+            return score + 1;
+        }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
             return score + 1;
         }
         if (bare) {
-            return samePlace && sameTime ? score : view.participants.isEmpty() ? 0 : score;
+            return samePlace ? score : view.participants.isEmpty() ? 0 : score;
         }
         return shared >= 2
                         || shared == 1 && (samePlace || sameTime)
@@ -68,6 +71,7 @@ final class Joining {
                 a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
         if (family(a.kind) != family(b.kind)
                 && !summitMet
+                && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
                 && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
             return false;
         }

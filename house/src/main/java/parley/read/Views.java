@@ -63,7 +63,8 @@ final class Views {
     private void view(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        Frame noun = firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame);
+        Frame noun =
+                whole(firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
         if (kind == null) {
             return;
@@ -75,6 +76,19 @@ final class Views {
         for (Figure one : apart) {
             fill(firing, noun, views.computeIfAbsent(new Key(noun, one), k -> fresh(noun, kind)), one);
         }
+    }
+
+    /** "a round of talks" is one encounter. */
+    private Frame whole(Frame noun) {
+        Frame at = noun;
+        while (at.sort() == Frame.Sort.NOUN
+                && at.governedAs().equals("of")
+                && at.governor().isPresent()
+                && lexicon.find("encounter", at.governor().get().predicate(), Frame.Sort.NOUN)
+                        .isPresent()) {
+            at = at.governor().get();
+        }
+        return at;
     }
 
     private List<Figure> apart(Firing firing) {
@@ -253,7 +267,13 @@ final class Views {
             return;
         }
         if (!frame.negated() && !firing.rule().gives().containsKey("absent")) {
-            set(view, Status.meeting(mood, frame.tense()), frame == noun, firing);
+            boolean underWay = mood.isReal() && frame.tense() == Tense.PROGRESSIVE;
+            Meeting.Status status = Status.meeting(mood, frame.tense());
+            set(
+                    view,
+                    underWay && firing.constant("progressive").isPresent() ? Meeting.Status.PLANNED : status,
+                    frame == noun,
+                    firing);
         }
     }
 

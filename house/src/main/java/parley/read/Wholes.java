@@ -39,7 +39,9 @@ final class Wholes {
             if (!met && !view.negative) {
                 continue;
             }
-            if (view.negative ? somebody : somebody || something && view.statusSaid && view.status != null) {
+            if (view.negative
+                    ? somebody
+                    : somebody || something && view.status != null && (view.statusSaid || !view.changes.isEmpty())) {
                 whole.add(view);
             }
         }
@@ -89,6 +91,10 @@ final class Wholes {
 
     /** Without a verb that tells: before the article's day it was held, after it is planned; else as its clause's tense has it. */
     private Meeting.Status byTime(View view) {
+        // what is downgraded or moved is still to come
+        if (view.changes.stream().anyMatch(c -> c.what() != Meeting.Changed.PARTICIPANTS)) {
+            return Meeting.Status.PLANNED;
+        }
         Published published = material.parsed().article().origin().published();
         if (view.when != null
                 && published != null

@@ -134,7 +134,7 @@ final class Features {
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
             if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
-            } else if (t.lemma().equals("longer")
+            } else if (t.form().equalsIgnoreCase("longer")
                     && s.children(t).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"))) {
                 negated = true;
             }

@@ -84,6 +84,10 @@ final class Handing {
             case "xcomp" -> controlled(frame, above);
             case "conj" -> conjunct(frame, above);
             case "advcl", "ccomp", "obl", "parataxis" -> {
+                if (frame.passive() && !frame.has("object") && !isNonFinite(s, head)) {
+                    // "talks aimed at peace have been downgraded", where the tree takes "aimed" for the verb
+                    share(frame, above, "subject", "object");
+                }
                 if (frame.governedAs().equals("clause") && above.sort() == Frame.Sort.ADJECTIVE) {
                     controlled(frame, above);
                 }
@@ -153,7 +157,11 @@ final class Handing {
         }
         String into = frame.passive() ? "object" : "subject";
         boolean objectControls = !governors.subjectControls(above.predicate());
-        if (objectControls && above.has("object") && !above.role("object").contains(frame.head())) {
+        if (objectControls && above.has("indirect") && !above.has("object")) {
+            share(frame, above, "indirect", into);
+        } else if (objectControls
+                && above.has("object")
+                && !above.role("object").contains(frame.head())) {
             share(frame, above, "object", into);
         } else if (above.has("subject")) {
             share(frame, above, "subject", into);
