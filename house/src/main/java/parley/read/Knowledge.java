@@ -73,7 +73,11 @@ public final class Knowledge {
                 subjectControl.add(lemma);
             }
         });
-        return new Governors(effects, subjectControl);
+        Set<String> idioms = new HashSet<>();
+        new Lexicon(this::words)
+                .words("idiom")
+                .forEach((key, word) -> idioms.add(key.substring(0, key.lastIndexOf('/'))));
+        return new Governors(effects, subjectControl, idioms);
     }
 
     List<String> lines(String lexicon) {

@@ -57,7 +57,7 @@ final class Speech {
             List<Token> noun = firing.fillers("else");
             speakers = material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
         }
-        if (speakers.isEmpty() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
+        if (speakers.isEmpty() || frame.negated() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
             return;
         }
         Statement.Act act =

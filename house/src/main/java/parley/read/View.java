@@ -80,8 +80,17 @@ final class View {
         }
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
-        changes.addAll(other.changes);
-        for (CharSpan span : other.evidence) {
+        for (Change change : other.changes) {
+            if (changes.stream().noneMatch(c -> c.what() == change.what())) {
+                changes.add(change);
+            }
+        }
+        boolean tells = !other.participants.isEmpty()
+                || other.place != null
+                || other.when != null
+                || other.statusSaid
+                || !other.changes.isEmpty();
+        for (CharSpan span : tells ? other.evidence : List.<CharSpan>of()) {
             if (evidence.stream().noneMatch(e -> e.contains(span))) {
                 evidence.add(span);
             }

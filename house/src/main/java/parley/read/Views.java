@@ -130,9 +130,10 @@ final class Views {
                 groupLevel(view, s, t);
             }
         }
+        boolean stays = frame.negated() && frame != noun && missed(firing);
         role(firing)
-                .ifPresent(role ->
-                        speakers.parties(s, firing.fillers("party"), at).forEach(f -> view.participant(f, role)));
+                .ifPresent(role -> speakers.parties(s, firing.fillers("party"), at)
+                        .forEach(f -> view.participant(f, stays ? Meeting.Role.ABSENT : role)));
         List<Figure> away = speakers.parties(s, firing.fillers("instead"), at);
         List<Figure> there = view.attending();
         for (Figure f : away) {
@@ -177,6 +178,8 @@ final class Views {
         Sentence s = noun.sentence();
         boolean definite = noun.sort() == Frame.Sort.NOUN && definite(s, noun.head());
         View view = new View(noun, kind, definite);
+        view.negative =
+                s.children(noun.head(), "det").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("no"));
         view.ordinal = ordinal(s, noun.head());
         noun.first("on")
                 .or(() -> noun.first("about"))
@@ -258,10 +261,14 @@ final class Views {
         if (said == null && (frame.sort() == Frame.Sort.NOUN || change != null)) {
             return;
         }
-        if (frame.negated()
-                && frame.tense() != Tense.FUTURE
-                && !firing.rule().gives().containsKey("absent")) {
-            if (frame == noun || firing.rule().gives().containsKey("denies")) {
+        if (mood == Mood.UNREAL) {
+            view.negative = true; // "would have met"
+            return;
+        }
+        boolean denied = frame.negated();
+        if (denied && !firing.rule().gives().containsKey("absent")) {
+            if (frame == noun
+                    || firing.word() != null && firing.rule().gives().containsKey("noun") && !missed(firing)) {
                 view.negative = true;
             }
             return;
@@ -275,6 +282,11 @@ final class Views {
                     frame == noun,
                     firing);
         }
+    }
+
+    /** Verbs of taking part: who does not "attend" is missed, what is not "held" does not take place. */
+    private static boolean missed(Firing firing) {
+        return firing.word() != null && "yes".equals(firing.word().fact("missed"));
     }
 
     private static void set(View view, Meeting.@Nullable Status status, boolean said, Firing firing) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.TimeExpression;
 import parley.read.frame.Frame;
+import parley.read.frame.Mood;
 import parley.read.frame.Tense;
 import parley.record.Meeting;
 import parley.text.Published;
@@ -39,8 +41,10 @@ final class Wholes {
             if (!met && !view.negative) {
                 continue;
             }
-            if (view.negative
-                    ? somebody
+            view.negative &= view.status != Meeting.Status.CANCELLED && view.status != Meeting.Status.POSTPONED;
+            boolean called = view.statusSaid && !view.changes.isEmpty();
+            if (called || view.negative
+                    ? called || somebody
                     : somebody || something && view.status != null && (view.statusSaid || !view.changes.isEmpty())) {
                 whole.add(view);
             }
@@ -90,7 +94,7 @@ final class Wholes {
     }
 
     /** Without a verb that tells: before the article's day it was held, after it is planned; else as its clause's tense has it. */
-    private Meeting.Status byTime(View view) {
+    private Meeting.@Nullable Status byTime(View view) {
         // what is downgraded or moved is still to come
         if (view.changes.stream().anyMatch(c -> c.what() != Meeting.Changed.PARTICIPANTS)) {
             return Meeting.Status.PLANNED;
@@ -110,7 +114,10 @@ final class Wholes {
             }
         }
         Frame governor = view.frame.governor().orElse(view.frame);
-        return governor.tense() == Tense.FUTURE ? Meeting.Status.PLANNED : Meeting.Status.HELD;
+        if (governor.mood() == Mood.PLANNED || governor.tense() == Tense.FUTURE) {
+            return Meeting.Status.PLANNED;
+        }
+        return governor.mood().isReal() && governor.tense() == Tense.PAST ? Meeting.Status.HELD : null;
     }
 
     /** Whether the evidence itself gives the persons' offices, not only their names. */

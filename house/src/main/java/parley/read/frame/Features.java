@@ -51,6 +51,9 @@ final class Features {
                 frame.setTense(above.tense());
             }
         }
+        if (Roles.marker(s, head).startsWith("whether")) {
+            mood = Mood.POSSIBLE;
+        }
         frame.setMood(mood);
     }
 

@@ -67,10 +67,15 @@ public final class FrameBuilder {
                 && !s.children(t, "xcomp", "nsubj").isEmpty();
     }
 
-    private static String predicate(Sentence s, Token t) {
+    private String predicate(Sentence s, Token t) {
         StringBuilder out = new StringBuilder(t.lemma());
         for (Token particle : s.children(t, "compound:prt")) {
             out.append(' ').append(particle.lemma());
+        }
+        for (Token object : s.children(t, "obj")) {
+            if (governors.isIdiom(out + " " + object.lemma())) {
+                out.append(' ').append(object.lemma());
+            }
         }
         return out.toString();
     }

@@ -2,6 +2,7 @@ package parley.read.frame;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.language.Token;
 
 /**
@@ -13,11 +14,17 @@ public final class Governors {
     public record Effect(Mood mood, boolean turns) {}
 
     private final Map<String, Effect> effects;
-    private final java.util.Set<String> subjectControl;
+    private final Set<String> subjectControl;
+    private final Set<String> idioms;
 
-    public Governors(Map<String, Effect> effects, java.util.Set<String> subjectControl) {
+    /**
+     * @param subjectControl predicates whose subject does what the clause under them says
+     * @param idioms verbs that are one with their object: "take place"
+     */
+    public Governors(Map<String, Effect> effects, Set<String> subjectControl, Set<String> idioms) {
+        this.idioms = Set.copyOf(idioms);
         this.effects = Map.copyOf(effects);
-        this.subjectControl = java.util.Set.copyOf(subjectControl);
+        this.subjectControl = Set.copyOf(subjectControl);
     }
 
     public Optional<Effect> effect(String predicate) {
@@ -27,6 +34,10 @@ public final class Governors {
     /** "promised him to": the subject does it though there is an object. */
     public boolean subjectControls(String predicate) {
         return subjectControl.contains(predicate);
+    }
+
+    boolean isIdiom(String predicate) {
+        return idioms.contains(predicate);
     }
 
     static boolean isNegation(Token t) {

@@ -47,7 +47,8 @@ final class Roles {
                 s.children(child, "ccomp", "advcl", "xcomp").forEach(clause -> frame.add("provided", clause));
                 continue;
             }
-            String role = role(frame, child);
+            boolean idiom = child.is("obj") && frame.predicate().endsWith(" " + child.lemma());
+            String role = idiom ? "" : role(frame, child);
             if (!role.isEmpty()) {
                 for (Token filler : conjuncts(s, child)) {
                     frame.add(role, filler);
