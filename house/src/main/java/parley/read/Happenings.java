@@ -198,7 +198,7 @@ final class Happenings {
                 || type == Event.Type.AGREE;
         if (actors.isEmpty() && targets.isEmpty()
                 || targets.isEmpty() && !alone
-                || actors.isEmpty() && type == Event.Type.SUPPORT) {
+                || actors.isEmpty() && type != Event.Type.AGREE) {
             return Optional.empty();
         }
         Event.Status status = firing.constant("status")

@@ -38,7 +38,9 @@ final class Wholes {
                     || view.kind == Meeting.Kind.VISIT
                     || view.attending().size() > 1
                     || view.level != null;
-            if (!met && !view.negative) {
+            // who "refuses to meet" takes a stand; that is no meeting denied
+            boolean refused = view.negative && view.frame.head().is("xcomp");
+            if (!met && !view.negative || refused) {
                 continue;
             }
             view.negative &= view.status != Meeting.Status.CANCELLED && view.status != Meeting.Status.POSTPONED;

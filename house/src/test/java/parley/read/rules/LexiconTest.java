@@ -53,7 +53,8 @@ class LexiconTest {
             Map.entry("value", "\\d+"),
             Map.entry("mood", oneOf(Mood.values())),
             Map.entry("turns", "yes|no"),
-            Map.entry("control", "subject"));
+            Map.entry("control", "subject"),
+            Map.entry("missed", "yes"));
 
     private static String oneOf(Enum<?>[] values) {
         return Arrays.stream(values)
