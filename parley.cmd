@@ -27,6 +27,8 @@ if not exist "%TARGET%\lib\" goto :build
 if not exist "%TARGET%\desk-*.jar" goto :build
 :built
 for %%J in ("%TARGET%\desk-*.jar") do set "JAR=%%~fJ"
+rem The runtime of the model would keep a device id and report its use to its makers; only the environment stops it.
+set "ORT_DISABLE_TELEMETRY=1"
 set "CLASSES=%TARGET%\lib\*;%JAR%"
 set "OPTS=-Xmx600m -Xmn64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
 if %MAJOR% GEQ 22 set "OPTS=%OPTS% --enable-native-access=ALL-UNNAMED"
