@@ -17,7 +17,8 @@ rem Asking Java itself costs a fifth of a second; the file beside it does not.
 set "VERSION="
 for %%I in ("%JAVA%") do set "JAVA_BIN=%%~dpI"
 if exist "%JAVA_BIN%..\release" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%JAVA_BIN%..\release"`) do set "VERSION=%%~V"
-if not defined VERSION for /f "tokens=3" %%V in ('""%JAVA%" -version 2^>^&1 ^| findstr version"') do set "VERSION=%%~V"
+if not defined VERSION for /f "tokens=3" %%V in ('call "%JAVA%" -version 2^>^&1 ^| findstr version') do set "VERSION=%%~V"
+set "MAJOR="
 for /f "tokens=1 delims=.-+" %%M in ("%VERSION%") do set "MAJOR=%%M"
 if not defined MAJOR goto :noJava
 if %MAJOR% LSS 17 goto :noJava
@@ -26,6 +27,8 @@ if not exist "%TARGET%\lib\" goto :build
 if not exist "%TARGET%\desk-*.jar" goto :build
 :built
 for %%J in ("%TARGET%\desk-*.jar") do set "JAR=%%~fJ"
+rem The runtime of the model would keep a device id and report its use to its makers; only the environment stops it.
+set "ORT_DISABLE_TELEMETRY=1"
 set "CLASSES=%TARGET%\lib\*;%JAR%"
 set "OPTS=-Xmx600m -Xmn64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable"
 if %MAJOR% GEQ 22 set "OPTS=%OPTS% --enable-native-access=ALL-UNNAMED"
@@ -47,7 +50,8 @@ if not exist "%TARGET%\cds\" mkdir "%TARGET%\cds"
 del /q "%ARCHIVE%"
 "%JAVA%" %OPTS% "-XX:DumpLoadedClassList=%ARCHIVE%.list" "-Dparley.home=%ROOT%" -cp "%CLASSES%" parley.desk.Parley rehearse "%ROOT%\examples\geneva-talks.txt" <nul
 if not errorlevel 1 "%JAVA%" -Xshare:dump -Xlog:disable "-XX:SharedClassListFile=%ARCHIVE%.list" "-XX:SharedArchiveFile=%ARCHIVE%" -cp "%CLASSES%" <nul
->"%ARCHIVE%.for" echo %MARK%
+rem set /p and not echo, which would trip over an ampersand in a path
+>"%ARCHIVE%.for" <nul set /p "=%MARK%"
 del /q "%ARCHIVE%.list"
 exit /b 0
 

@@ -19,6 +19,7 @@ class LauncherTest {
             #!/bin/sh
             case "$*" in *rehearse* | *-Xshare:dump*) exit 1 ;; esac
             echo "in $PWD"
+            echo "telemetry disabled: $ORT_DISABLE_TELEMETRY"
             for word; do echo "$word"; done
             """;
     private static final String MAVEN = """
@@ -83,7 +84,7 @@ class LauncherTest {
         assertThat(first.code()).isZero();
         assertThat(first.err()).contains("building it, this first time only");
         assertThat(first.out().lines().toList())
-                .contains("in " + home.resolve("elsewhere").toRealPath())
+                .contains("in " + home.resolve("elsewhere").toRealPath(), "telemetry disabled: 1")
                 .contains("-Dparley.home=" + home.toRealPath(), "-Dparley.terminal=none")
                 .endsWith("parley.desk.Parley", "read", "a file.txt", "*");
         assertThat(run("parley").err()).isEmpty();

@@ -93,7 +93,7 @@ class RealReadTest {
         String secret = file("secret.txt", GOOD);
         assertThat(Path.of(secret).toFile().setReadable(false)).isTrue();
         assumeFalse(Files.isReadable(Path.of(secret)), "whoever runs this may read everything");
-        assertRefused(secret, secret + ": cannot be read: not allowed");
+        assertRefused(secret, secret + ": cannot be read: no permission");
     }
 
     @Test
@@ -116,6 +116,15 @@ class RealReadTest {
     void brokenUtf8IsNamedWithItsLine() throws IOException {
         String broken = file("broken.txt", "Fine.\nTh\u00e9 end.\n".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused(broken, broken + ":2: not UTF-8 (byte 8 of the file)");
+    }
+
+    @Test
+    void fiveMegabytesOnOneLine() throws IOException {
+        String bad = file("broken.txt", new byte[] {(byte) 0xff});
+        Ran ran = run(file("long.txt", "a".repeat(5_000_000)), bad, file("good.txt", GOOD));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("parley: " + bad + ":1:");
+        assertThat(ran.out().lines()).hasSize(2);
     }
 
     @Test
