@@ -141,7 +141,8 @@ final class MentionFinder {
         Optional<RankReader.Found> title = longestFrom(s, t.index(), covered);
         for (int before = t.index() - 1; before >= Math.max(0, t.index() - 2); before--) {
             if (title.isPresent() && s.token(before).upos().equals("ADJ") && !covered[before]) {
-                title = ranks.exactly(s, before, title.get().last()).or(() -> longestFrom(s, t.index(), covered));
+                Optional<RankReader.Found> shorter = title;
+                title = ranks.exactly(s, before, title.get().last()).or(() -> shorter);
             }
         }
         boolean voice = houses.sort(t.lemma())

@@ -114,24 +114,38 @@ final class People {
     }
 
     /** Who the directory says held an office of a state or organisation on the article's day. */
-    Optional<Figure> holder(String owner, String office) {
+    Optional<Figure> holder(String owner, String office, String words) {
         if (day == null) {
             return Optional.empty();
         }
-        return directory.holder(owner, office, day).map(h -> {
-            List<String> name = List.of(h.person().split(" "));
-            for (Map.Entry<String, Figure> known : byName.entrySet()) {
-                if (known.getKey().equals(key(name))
-                        || fold(known.getValue().name()).equals(fold(h.person()))) {
-                    return known.getValue();
-                }
-            }
-            Figure figure = byName.computeIfAbsent(key(name), k -> new Figure(Figure.Kind.PERSON, h.person()));
-            figure.setByDirectory();
-            figure.setState(state(h));
-            figure.setOffice(office(h));
-            return figure;
-        });
+        return directory
+                .holder(owner, office, day)
+                .filter(h -> styled(h, words))
+                .map(h -> {
+                    List<String> name = List.of(h.person().split(" "));
+                    for (Map.Entry<String, Figure> known : byName.entrySet()) {
+                        if (known.getKey().equals(key(name))
+                                || fold(known.getValue().name()).equals(fold(h.person()))) {
+                            return known.getValue();
+                        }
+                    }
+                    Figure figure = byName.computeIfAbsent(key(name), k -> new Figure(Figure.Kind.PERSON, h.person()));
+                    figure.setByDirectory();
+                    figure.setState(state(h));
+                    figure.setOffice(office(h));
+                    return figure;
+                });
+    }
+
+    /** A kingdom has no president: of a head of state or government the title must be the one that is meant. */
+    private static boolean styled(Holding h, String words) {
+        if (words.isEmpty() || !h.office().startsWith("head of")) {
+            return true;
+        }
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return last.equals("leader")
+                || last.equals("ruler")
+                || h.title().toLowerCase(Locale.ROOT).contains(last);
     }
 
     private @Nullable String state(Holding h) {

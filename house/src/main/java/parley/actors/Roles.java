@@ -168,7 +168,7 @@ final class Roles {
                 return known.get();
             }
             for (String canonical : alike(office.canonical())) {
-                Optional<Figure> holder = people.holder(state, canonical);
+                Optional<Figure> holder = people.holder(state, canonical, "");
                 if (holder.isPresent()) {
                     return holder.get();
                 }
@@ -224,7 +224,7 @@ final class Roles {
             return inText;
         }
         String owner = rank.organisation() != null ? rank.organisation() : state;
-        return owner == null ? Optional.empty() : people.holder(owner, office.canonical());
+        return owner == null ? Optional.empty() : people.holder(owner, office.canonical(), office.words());
     }
 
     private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {

@@ -180,7 +180,10 @@ final class Happenings {
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
         Event.Type type = Ids.constant(Event.Type.class, firing.constant("type").orElse(null));
-        if (type == null || frame.mood() == Mood.UNREAL || frame.mood() == Mood.CONDITIONAL) {
+        if (type == null
+                || frame.mood() == Mood.UNREAL
+                || frame.mood() == Mood.CONDITIONAL
+                || frame.mood() == Mood.WANTED) {
             return Optional.empty();
         }
         List<Figure> actors = speakers.figures(s, firing.fillers("actor"), at);

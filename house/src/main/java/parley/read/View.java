@@ -108,9 +108,6 @@ final class View {
             statusSaid |= other.statusSaid;
         }
         negative |= other.negative;
-        if (sources.isEmpty() && evidence.size() == 1) {
-            sources = other.sources;
-        }
         other.foundBy.forEach(foundBy::putIfAbsent);
     }
 }

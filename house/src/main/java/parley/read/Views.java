@@ -115,6 +115,10 @@ final class Views {
         view.foundBy.putIfAbsent("record", firing.rule().id());
         CharSpan at = frame.head().span();
         for (Meeting.Role role : Meeting.Role.values()) {
+            if (role == Meeting.Role.ABSENT
+                    && (frame.negated() || !frame.mood().isReal() && frame.mood() != Mood.PLANNED)) {
+                continue; // "urged him not to pull out": he has not
+            }
             String field = role.name().toLowerCase(Locale.ROOT);
             for (Figure f : speakers.parties(s, firing.fillers(field), at)) {
                 boolean nobody = f.kind() == Figure.Kind.UNNAMED
