@@ -15,6 +15,9 @@ import parley.language.Token;
 
 /** Who is in the reader's mind: the figures mentioned so far, with where and in which role, for what points back. */
 final class Salience {
+    /** How many mentions back a description reaches. */
+    private static final int FAR = 3000;
+
     /** How many sentences back "they" reaches for those spoken of together. */
     private static final int REACH = 2;
 
@@ -43,7 +46,7 @@ final class Salience {
     /** The most recent figures that pass, each once. */
     List<Figure> recent(java.util.function.Predicate<Figure> test) {
         Set<Figure> seen = new LinkedHashSet<>();
-        for (int i = traces.size() - 1; i >= 0; i--) {
+        for (int i = traces.size() - 1; i >= Math.max(0, traces.size() - FAR); i--) {
             if (test.test(traces.get(i).figure())) {
                 seen.add(traces.get(i).figure());
             }

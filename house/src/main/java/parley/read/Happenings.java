@@ -183,7 +183,8 @@ final class Happenings {
         if (type == null
                 || frame.mood() == Mood.UNREAL
                 || frame.mood() == Mood.CONDITIONAL
-                || frame.mood() == Mood.WANTED) {
+                || frame.mood() == Mood.WANTED
+                || frame.mood() == Mood.THREATENED) {
             return Optional.empty();
         }
         List<Figure> actors = speakers.figures(s, firing.fillers("actor"), at);

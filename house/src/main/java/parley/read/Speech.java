@@ -23,6 +23,7 @@ import parley.text.CharSpan;
 final class Speech {
     private static final String NAMING = "statement.naming";
     private static final int SHORTEST_QUOTE = 3;
+    private static final int NEAR = 300;
     private static final double NEARLY_ALL = 0.75;
 
     private final Material material;
@@ -317,12 +318,14 @@ final class Speech {
     }
 
     private boolean near(Saying before, Quotation q) {
+        if (q.outer().start() - before.content().end() >= NEAR) {
+            return false;
+        }
         String between = material.parsed()
                 .article()
                 .text()
                 .substring(before.content().end(), q.outer().start());
-        return between.length() < 300
-                && between.chars().filter(c -> c == '\n').count() <= 2
+        return between.chars().filter(c -> c == '\n').count() <= 2
                 && !between.toLowerCase(Locale.ROOT).contains("\n\n\n");
     }
 }

@@ -39,7 +39,8 @@ final class Wholes {
                     || view.attending().size() > 1
                     || view.level != null;
             // who "refuses to meet" takes a stand; that is no meeting denied
-            boolean refused = view.negative && view.frame.head().is("xcomp");
+            boolean refused =
+                    view.negative && view.frame.negated() && view.frame.head().is("xcomp");
             if (!met && !view.negative || refused) {
                 continue;
             }
