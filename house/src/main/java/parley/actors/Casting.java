@@ -70,7 +70,7 @@ public final class Casting {
             for (List<Mention> sentence : mentions) {
                 for (Mention m : sentence) {
                     if (m instanceof Mention.Person p) {
-                        people.announce(nameOf(p));
+                        people.announce(nameOf(p), p.rank().gender());
                     }
                 }
             }
@@ -228,7 +228,13 @@ public final class Casting {
                 if (plural && rank.state() == null) {
                     Figure group = new Figure(Figure.Kind.UNNAMED, words);
                     group.setPlural();
-                    group.setMembers(salience.parties(Roles.number(s, h.head())));
+                    int number = Roles.number(s, h.head());
+                    group.setMembers(
+                            number > 0
+                                    ? salience.parties(number)
+                                    : salience.groupBefore(s)
+                                            .map(Figure::members)
+                                            .orElse(List.of()));
                     return group;
                 }
                 if (rank.organisation() != null) {
@@ -254,7 +260,10 @@ public final class Casting {
                 }
             }
             if (h.sort() == HouseNouns.Sort.DOCUMENT) {
-                return owner(s, rank.owner()).orElse(null);
+                return owner(s, rank.owner())
+                        .or(() -> salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
+                                .findFirst())
+                        .orElse(null);
             }
             if (h.sort() == HouseNouns.Sort.BODY && rank.state() == null && rank.organisation() == null) {
                 Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()

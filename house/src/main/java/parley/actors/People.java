@@ -19,6 +19,8 @@ final class People {
     private final @Nullable LocalDate day;
     private final List<List<String>> fullNames = new ArrayList<>();
     private final Map<String, Figure> byName = new LinkedHashMap<>();
+    /** Surname → what "Mr" or "Ms" before it anywhere in the article tells. */
+    private final Map<String, Figure.Gender> genders = new LinkedHashMap<>();
 
     People(Directory directory, @Nullable LocalDate day) {
         this.directory = directory;
@@ -31,7 +33,10 @@ final class People {
     }
 
     /** Makes a name of the article known before it is resolved, so that a headline's surname finds the body's full name. */
-    void announce(List<String> name) {
+    void announce(List<String> name, Figure.Gender gender) {
+        if (gender != Figure.Gender.UNKNOWN) {
+            genders.putIfAbsent(fold(name.get(name.size() - 1)), gender);
+        }
         if (name.size() > 1 && fullNames.stream().noneMatch(n -> key(n).equals(key(name)))) {
             fullNames.add(name);
         }
@@ -45,6 +50,7 @@ final class People {
         List<String> full = fullest(name, rank, salience);
         Figure figure = byName.computeIfAbsent(key(full), k -> create(full, rank));
         learn(figure, rank);
+        figure.setGender(genders.getOrDefault(fold(name.get(name.size() - 1)), Figure.Gender.UNKNOWN));
         return figure;
     }
 

@@ -47,8 +47,28 @@ final class Roles {
             if (known.isPresent()) {
                 return known.get();
             }
+            boolean bare = role.rank().state() == null
+                    && role.rank().organisation() == null
+                    && role.rank().owner() == null;
+            if (bare && s.token(role.first()).lemma().equalsIgnoreCase("the")) {
+                String level = role.rank().office() == null
+                        ? null
+                        : role.rank().office().level();
+                Optional<Figure> near = salience.nearest(
+                        s,
+                        role.head(),
+                        f -> f.level() == null || level == null || level.equals(f.level()) || generic(role));
+                if (near.isPresent()) {
+                    return near.get();
+                }
+            }
         }
         return described(role, words);
+    }
+
+    /** Words that fit any of them: "the diplomat", "the politician". */
+    private static boolean generic(Mention.Role role) {
+        return role.rank().office() != null && role.rank().office().canonical() == null;
     }
 
     private Optional<Figure> apposedFigure(Sentence s, Mention.Role role) {

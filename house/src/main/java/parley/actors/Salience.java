@@ -116,6 +116,7 @@ final class Salience {
     }
 
     private Optional<Figure> best(Sentence sentence, Token pronoun, java.util.function.Predicate<Figure> fits) {
+        List<Figure> own = ownClause(sentence, pronoun);
         Trace best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (int i = traces.size() - 1; i >= 0; i--) {
@@ -124,7 +125,8 @@ final class Salience {
             if (distance > 6) {
                 break;
             }
-            if (!fits.test(t.figure()) || (distance == 0 && barred(sentence, pronoun, t.head()))) {
+            if (!fits.test(t.figure())
+                    || (distance == 0 && (t.head().index() > pronoun.index() || own.contains(t.figure())))) {
                 continue;
             }
             double score = (t.figure().kind() == Figure.Kind.UNNAMED ? -1 : 0)
@@ -150,16 +152,33 @@ final class Salience {
         };
     }
 
-    /** "Iran refuses to talk to him": an object pronoun is not its own clause's subject, nor is a name behind it. */
-    private static boolean barred(Sentence s, Token pronoun, Token candidate) {
-        if (candidate.index() > pronoun.index()) {
-            return true;
+    /** "told her", "talk to him": an object pronoun is none of those who are in its own clause already. */
+    private List<Figure> ownClause(Sentence s, Token pronoun) {
+        if (pronoun.xpos().equals("PRP$") || pronoun.head() < 0) {
+            return List.of();
         }
-        boolean possessive = pronoun.xpos().equals("PRP$");
-        if (possessive) {
-            return false;
+        List<Figure> own = new ArrayList<>();
+        for (int i = traces.size() - 1; i >= 0 && traces.get(i).sentence().equals(s); i--) {
+            if (traces.get(i).head().head() == pronoun.head()) {
+                own.add(traces.get(i).figure());
+            }
         }
-        return pronoun.head() == candidate.head() && pronoun.head() >= 0;
+        return own;
+    }
+
+    /** The person whom "the diplomat" most likely is: the one a pronoun there would be. */
+    Optional<Figure> nearest(Sentence sentence, Token head, java.util.function.Predicate<Figure> fits) {
+        return best(sentence, head, f -> f.kind() == Figure.Kind.PERSON && fits.test(f))
+                .filter(f -> recentSentence(f) >= sentence.number() - REACH);
+    }
+
+    private int recentSentence(Figure figure) {
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            if (traces.get(i).figure() == figure) {
+                return traces.get(i).sentence().number();
+            }
+        }
+        return Integer.MIN_VALUE;
     }
 
     static boolean marked(Sentence s, Token head, String... markers) {
