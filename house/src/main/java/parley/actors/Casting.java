@@ -173,7 +173,7 @@ public final class Casting {
             return figure;
         }
 
-        /** "Edi Rama, Albania's prime minister": the title in apposition tells of the name. */
+        /** "Jane Doe, Albania's prime minister": the title in apposition tells of the name. */
         private Optional<Mention.Rank> appositive(Sentence s, Mention.Person p) {
             for (Mention other : mentions.get(s.number())) {
                 if (other instanceof Mention.Role role && !role.plural() && Roles.apposed(s, role, p)) {

@@ -19,7 +19,7 @@ sealed interface Mention {
     Token head();
 
     /**
-     * "US Secretary of State Marco Rubio": the name from {@code nameFirst} on, with what the title before it or the apposition
+     * "US Secretary of State Jane Doe": the name from {@code nameFirst} on, with what the title before it or the apposition
      * behind it says.
      */
     record Person(Sentence sentence, int first, int last, int nameFirst, Token head, Rank rank) implements Mention {}
@@ -43,7 +43,7 @@ sealed interface Mention {
     /** "he", "its", "we", "both". */
     record Pronoun(Sentence sentence, int first, int last, Token head) implements Mention {}
 
-    /** What modifiers tell of a person: office, state, organisation, the word that owns him ("his", "Trump's"). */
+    /** What modifiers tell of a person: office, state, organisation, the word that owns him ("his", "Norway's"). */
     record Rank(
             Figure.@Nullable Office office,
             @Nullable String state,

@@ -103,13 +103,13 @@ final class MentionFinder {
     /** Leftwards over what may modify a title: "the former US", "Ukraine's", "his Ukrainian". */
     private static int left(Sentence s, int first) {
         int at = first;
-        while (at > 0 && isModifier(s, s.token(at - 1))) {
+        while (at > 0 && isModifier(s.token(at - 1))) {
             at--;
         }
         return at;
     }
 
-    private static boolean isModifier(Sentence s, Token t) {
+    private static boolean isModifier(Token t) {
         return switch (t.upos()) {
             case "ADJ", "PROPN", "DET", "NUM", "SYM" -> true;
             case "NOUN" -> t.is("compound", "nmod:poss", "amod");
@@ -160,7 +160,7 @@ final class MentionFinder {
                 covered[i] = true;
             }
             boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
-            return Optional.of(new Mention.Role(s, first, last, head, rank, plural, definite(s, first, head)));
+            return Optional.of(new Mention.Role(s, first, last, head, rank, plural, definite(s, first)));
         }
         Optional<HouseNouns.Sort> house = houses.sort(t.lemma());
         if (house.isPresent() && !t.is("compound", "amod")) {
@@ -190,7 +190,7 @@ final class MentionFinder {
         return Optional.empty();
     }
 
-    private static boolean definite(Sentence s, int first, Token head) {
+    private static boolean definite(Sentence s, int first) {
         String form = s.token(first).form().toLowerCase(Locale.ROOT);
         return switch (form) {
             case "a", "an", "some", "another", "no", "any", "every", "each" -> false;

@@ -138,7 +138,7 @@ final class RankReader {
         return level == null ? null : level.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The fillers of "of" and "for" right behind a title or a name: "President of Kosovo", "Kallas of Estonia". */
+    /** The fillers of "of" and "for" right behind a title or a name: "President of Kosovo", "Doe of Estonia". */
     static List<Token> of(Sentence s, Token head) {
         List<Token> fillers = new ArrayList<>();
         for (Token child : s.children(head, "nmod", "obl")) {

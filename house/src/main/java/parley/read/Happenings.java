@@ -109,7 +109,7 @@ final class Happenings {
         if (stand.rule().startsWith("position.directive") || stand.rule().startsWith("position.obliged")) {
             return Optional.empty();
         }
-        List<Figure> targets = stakeholders(frame.sentence(), frame, stand.issue(), stand.holders());
+        List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());
         CharSpan at = frame.head().span();
         return Optional.of(new Happening(
                 Event.Type.REJECT,
@@ -145,7 +145,7 @@ final class Happenings {
         List<Figure> targets = new ArrayList<>(
                 saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
-            targets.addAll(stakeholders(frame.sentence(), frame, saying.content(), saying.speakers()));
+            targets.addAll(stakeholders(frame.sentence(), saying.content(), saying.speakers()));
         }
         targets.removeAll(saying.speakers());
         if (targets.isEmpty() && type == Event.Type.SUPPORT) {
@@ -241,7 +241,7 @@ final class Happenings {
                 .toList();
     }
 
-    private List<Figure> stakeholders(Sentence s, Frame frame, CharSpan issue, List<Figure> holders) {
+    private List<Figure> stakeholders(Sentence s, CharSpan issue, List<Figure> holders) {
         for (Token t : s.tokens()) {
             if (issue.contains(t.span())) {
                 Optional<Figure> f = material.figure(s, t)

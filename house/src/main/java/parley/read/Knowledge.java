@@ -38,7 +38,11 @@ public final class Knowledge {
         return new Knowledge(null);
     }
 
-    /** @param folder holds {@code rules/en/*.yaml} and {@code lexicon/en/*.tsv}, as much of it as there is */
+    /**
+     * The bundled ones with a user's own.
+     *
+     * @param folder holds {@code rules/en/*.yaml} and {@code lexicon/en/*.tsv}, as much of it as there is
+     */
     public static Knowledge withFolder(Path folder) {
         return new Knowledge(folder);
     }

@@ -2,7 +2,6 @@ package parley.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ record Material(
 
     /** The frames of each sentence by their heads. */
     static Map<Sentence, Map<Token, Frame>> byHead(List<Frame> frames) {
-        Map<Sentence, Map<Token, Frame>> index = new IdentityHashMap<>();
+        Map<Sentence, Map<Token, Frame>> index = new HashMap<>();
         for (Frame frame : frames) {
             index.computeIfAbsent(frame.sentence(), s -> new HashMap<>()).put(frame.head(), frame);
         }
@@ -92,7 +91,7 @@ record Material(
         List<Quotation> inside = new ArrayList<>();
         for (Quotation q : parsed.quotations()) {
             if (within.contains(q.inner())
-                    && inside.stream().noneMatch(o -> o.outer().contains(q.outer()) && o != q)) {
+                    && inside.stream().noneMatch(o -> o.outer().contains(q.outer()) && !o.equals(q))) {
                 inside.add(q);
             }
         }

@@ -43,13 +43,17 @@ public final class Parser {
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             List<TimeExpression> found = new ArrayList<>();
             for (Sentence s : sentences) {
-                try {
-                    found.addAll(times.tag(List.of(s), text, day));
-                } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException odd) {
-                    continue;
-                }
+                found.addAll(tagOne(s, text, day));
             }
             return found;
+        }
+    }
+
+    private List<TimeExpression> tagOne(Sentence s, String text, @Nullable LocalDate day) {
+        try {
+            return times.tag(List.of(s), text, day);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException odd) {
+            return List.of();
         }
     }
 }

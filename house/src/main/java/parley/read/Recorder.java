@@ -164,7 +164,7 @@ final class Recorder {
 
     private Statement statement(String id, Saying s, Ids ids, Sources sources) {
         List<Figure> outer = sources.around(s.evidence()).stream()
-                .filter(o -> o != s && o.content().length() > s.content().length())
+                .filter(o -> o.content().length() > s.content().length())
                 .flatMap(o -> o.speakers().stream())
                 .filter(f -> !s.speakers().contains(f))
                 .distinct()

@@ -277,7 +277,7 @@ final class Speech {
         for (Quotation q : material.parsed().quotations()) {
             boolean free = sayings.stream().noneMatch(o -> o.content().overlaps(q.inner()))
                     && material.parsed().quotations().stream()
-                            .noneMatch(o -> o != q && o.outer().contains(q.outer()));
+                            .noneMatch(o -> !o.equals(q) && o.outer().contains(q.outer()));
             if (!free || words(q) < SHORTEST_QUOTE || !wholeSentences(q)) {
                 continue;
             }

@@ -314,7 +314,9 @@ final class Views {
         Sentence s = noun.sentence();
         for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
             for (TimeExpression t : around.times(f)) {
-                boolean point = t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET;
+                boolean point = t.type() != TimeExpression.Type.DURATION
+                        && t.type() != TimeExpression.Type.SET
+                        && !t.value().equals("PRESENT_REF");
                 if (point && view.when == null) {
                     view.when = t;
                 }

@@ -27,7 +27,7 @@ final class Wholes {
         List<View> whole = new ArrayList<>();
         for (View view : joined) {
             sameParties(view, joined);
-            future(view);
+            settle(view);
             if (view.status == null && !view.negative) {
                 view.status = byTime(view);
             }
@@ -72,8 +72,8 @@ final class Wholes {
                 }));
     }
 
-    /** "sits down with him on Thursday": what is told in the present of a day to come is planned. */
-    private void future(View view) {
+    /** What is told in the present of a day to come is planned; what opened in an earlier month has been held. */
+    private void settle(View view) {
         Published published = material.parsed().article().origin().published();
         TimeExpression when = view.when;
         boolean dated = when != null && when.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
@@ -86,6 +86,16 @@ final class Wholes {
             if (later) {
                 view.status = Meeting.Status.PLANNED;
             }
+        }
+        if (when != null
+                && published != null
+                && view.status == Meeting.Status.ONGOING
+                && when.value().matches("\\d{4}-\\d{2}.*")
+                && when.value()
+                                .substring(0, 7)
+                                .compareTo(published.day().toString().substring(0, 7))
+                        < 0) {
+            view.status = Meeting.Status.HELD;
         }
     }
 

@@ -64,7 +64,7 @@ final class WordSense implements Sense {
                 parsed.quotations().stream()
                         .anyMatch(q -> Phrases.nominals(s, filler).overlaps(q.inner()));
             case "encounter" ->
-                lexicon.find("encounter", predicate(s, filler), Frame.Sort.NOUN).isPresent();
+                lexicon.find("encounter", predicate(filler), Frame.Sort.NOUN).isPresent();
             case "place" ->
                 filler.name().endsWith("-LOC")
                         || directory.isPlace(TimesAndPlaces.name(s, filler))
@@ -79,7 +79,7 @@ final class WordSense implements Sense {
         };
     }
 
-    private static String predicate(Sentence s, Token t) {
+    private static String predicate(Token t) {
         return t.lemma().toLowerCase(Locale.ROOT);
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import parley.text.ParleyException;
 import parley.text.Problem;
 
-/** One line of a data file, cut at its tabs. @param where "file:line" */
+/**
+ * One line of a data file, cut at its tabs.
+ *
+ * @param where "file:line"
+ */
 record Line(String where, List<String> cells) {
     String cell(int column) {
         return cells.get(column);

@@ -19,7 +19,12 @@ record Pages(
         List<Holding> heads) {
     private static final String HOLDERS = "owner office title person names from to source";
 
-    /** Words inside personal names. @param joining belong to the family name ("van") @param trailing follow it ("Jr") */
+    /**
+     * Words inside personal names.
+     *
+     * @param joining belong to the family name ("van")
+     * @param trailing follow it ("Jr")
+     */
     record Particles(Set<String> joining, Set<String> trailing) {}
 
     static Pages read(@Nullable Path userFolder) {

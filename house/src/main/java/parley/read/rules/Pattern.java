@@ -49,7 +49,11 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
             "progressive",
             "future");
 
-    /** @throws IllegalArgumentException with the reason where the line is no pattern */
+    /**
+     * Reads a pattern from its line.
+     *
+     * @throws IllegalArgumentException with the reason where the line is no pattern
+     */
     public static Pattern parse(String line) {
         List<String> terms = List.of(line.strip().split("\\s+"));
         List<FeatureTerm> features = new ArrayList<>();
