@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 
+from . import silver
 from .batches import Encoder
 from .corpus import read_conllu, read_iob2
 from .evaluate import figures, line
@@ -21,6 +22,7 @@ def test_sets(corpora: Path):
         ("gum", corpora / "measure-only/en_gum-ud-test.conllu", read_conllu),
         ("uner_ewt", corpora / "open/ner/en_ewt-ud-test.iob2", read_iob2),
         ("uner_pud", corpora / "open/ner/en_pud-ud-test.iob2", read_iob2),
+        ("talks", silver.TEST, read_iob2),
     ):
         if path.exists():
             yield name, list(read(path))
