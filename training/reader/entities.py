@@ -66,7 +66,8 @@ def partial_names(sentence: Sentence) -> List[Optional[str]]:
         if start > end:
             continue
         inside = range(start, end + 1)
-        if not (upos[start] == upos[end] == "PROPN" and end - start < LONGEST and all(upos[j] in _INSIDE for j in inside)):
+        proper = upos[start] == upos[end] == "PROPN" and all(upos[j] in _INSIDE for j in inside)
+        if not proper or end - start >= LONGEST:
             for j in inside:
                 tags[j] = tags[j] if upos[j] == "PRON" else None
         elif kind == "PER" and any(upos[j] not in ("PROPN", "PUNCT") for j in inside):

@@ -101,17 +101,17 @@ def office_holders(folder: Path) -> List[str]:
     return sorted(found)
 
 
-_TOO_SHORT_TO_SWAP = {"US", "UK", "UN", "EU", "AU", "AP", "RT", "Total", "Time", "Shell", "Visa", "Apple", "Nice", "Male"}
+_NOT_SWAPPED = frozenset("US UK UN EU AU AP RT Total Time Shell Visa Apple Nice Male".split())
 
 
 def replacements(lists: Lists, offices: Path, trees: List[Sentence]) -> Dict[str, Dict[int, List[str]]]:
     """For each type, names by their number of words: from the lists, the office holders and the training trees."""
     pools: Dict[str, Dict[int, Set[str]]] = defaultdict(lambda: defaultdict(set))
     for key, kind in lists.names.items():
-        if kind in ("LOC", "ORG") and " ".join(key) not in _TOO_SHORT_TO_SWAP:
+        if kind in ("LOC", "ORG") and " ".join(key) not in _NOT_SWAPPED:
             pools[kind][len(key)].add(" ".join(key))
     for name in lists.more_organisations:
-        if name not in _TOO_SHORT_TO_SWAP and name[0].isupper():
+        if name not in _NOT_SWAPPED and name[0].isupper():
             pools["ORG"][len(words(name))].add(" ".join(words(name)))
     for holder in office_holders(offices):
         parts = words(holder)

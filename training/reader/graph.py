@@ -1,7 +1,7 @@
 """The network as an ONNX graph, written node by node: ONNX Runtime's fused attention and 8-bit matrix products.
 
-In: ids, shp [B,T] int32; lens [B] int32; first, last [B,W,1] int64. Out: tags [B,W,K] float, the tag heads side by side; arc
-[B,W,W] float, head h for dependent d at [d,h]; rel [B,W,W] uint8, the best relation of each such pair.
+In: ids, shp [B,T] int32; lens [B] int32; first, last [B,W,1] int64. Out: tags [B,W,K] float, the tag heads side by
+side; arc [B,W,W] float, head h for dependent d at [d,h]; rel [B,W,W] uint8, the best relation of each such pair.
 """
 
 from typing import Dict, List
@@ -56,7 +56,8 @@ class Graph:
         if not self.int8:
             return self.node("MatMul", [x, self.constant(matrix)])
         numbers, scale = quantised(matrix, SEVEN_BITS, 0)
-        return self.node("DynamicQuantizeMatMul", [x, self.constant(numbers), self.constant(scale[0])], domain=MICROSOFT)
+        inputs = [x, self.constant(numbers), self.constant(scale[0])]
+        return self.node("DynamicQuantizeMatMul", inputs, domain=MICROSOFT)
 
     def linear(self, x: str, name: str, bias: bool = True) -> str:
         """A head's linear layer in 32 bits."""
@@ -146,7 +147,8 @@ def model(state: Dict[str, np.ndarray], layers: int, int8: bool) -> onnx.ModelPr
     trees(g, words)
 
     value = helper.make_tensor_value_info
-    inputs = [value(n, TensorProto.INT32, ["B", "T"]) for n in ("ids", "shp")] + [value("lens", TensorProto.INT32, ["B"])]
+    inputs = [value(n, TensorProto.INT32, ["B", "T"]) for n in ("ids", "shp")]
+    inputs += [value("lens", TensorProto.INT32, ["B"])]
     inputs += [value(n, TensorProto.INT64, ["B", "W", 1]) for n in ("first", "last")]
     outputs = [value("tags", TensorProto.FLOAT, ["B", "W", len(state["all.bias"])])]
     outputs += [value("arc", TensorProto.FLOAT, ["B", "W", "W"]), value("rel", TensorProto.UINT8, ["B", "W", "W"])]

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from .batches import UNLABELLED
-from .network import FAR, Reader
+from .network import FAR, TAG_HEADS, Reader
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lrule": 0.3, "ner3": 1.0, "ner9": 0.2, "arc": 1.0, "rel": 1.0}
 
@@ -21,10 +21,12 @@ def mean_loss(scores: Tensor, labels: Tensor) -> Tensor:
 def losses(reader: Reader, batch: Dict[str, Tensor]) -> Tuple[Tensor, Dict[str, float]]:
     """The weighted sum, and each head's own loss for the log."""
     words = reader.drop(reader.words(batch))
-    parts = {k: mean_loss(reader.tag_scores(words, k), batch[k]) for k in ("upos", "xpos", "lrule", "ner3", "ner9") if k in batch}
+    heads = [k for k in TAG_HEADS if k in batch]
+    parts = {k: mean_loss(reader.tag_scores(words, k), batch[k]) for k in heads}
     if "head" in batch:
         arc, rel_head, rel_dependent = reader.tree_parts(words)
         parts["arc"] = mean_loss(arc.masked_fill(~batch["wmask"][:, None, :], FAR), batch["head"])
-        parts["rel"] = mean_loss(reader.rel_scores(rel_head, rel_dependent, batch["head"].clamp(min=0)), batch["rel"])
+        rel = reader.rel_scores(rel_head, rel_dependent, batch["head"].clamp(min=0))
+        parts["rel"] = mean_loss(rel, batch["rel"])
     total = sum(WEIGHTS[k] * v for k, v in parts.items())
     return total, {k: float(v) for k, v in parts.items()}

@@ -1,7 +1,7 @@
 """The network: a BERT-shaped encoder of a few layers, linear heads for tags, deep biaffine heads for the tree.
 
-Shapes: B sentences, T pieces, W words with word 0 = [CLS], which stands for the root; H width, R relations. On processors
-with bfloat16 the matrix products run in it (autocast); sums, norms and losses stay in 32 bits.
+Shapes: B sentences, T pieces, W words with word 0 = [CLS], which stands for the root; H width, R relations. Where the
+processor has bfloat16 the matrix products run in it (autocast); sums, norms and losses stay in 32 bits.
 """
 
 import math

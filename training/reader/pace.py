@@ -1,7 +1,7 @@
 """How many threads to use on a machine that others use too.
 
-Threads of one matrix product wait for the slowest of them: on a core that another program holds, two threads can be slower
-than one. So the speed of every count is measured again and again, and the fastest is used in between.
+Threads of one matrix product wait for the slowest of them: on a core that another program holds, two threads can be
+slower than one. So the speed of every count is measured again and again, and the fastest is used in between.
 """
 
 import time

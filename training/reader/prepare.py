@@ -75,7 +75,7 @@ def prepare(corpora: Path, directory: Path, work: Path) -> None:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--corpora", type=Path, required=True, help="the folder `open` of the corpora")
-    arguments.add_argument("--directory", type=Path, required=True, help="the product's directory of organisations and states")
+    arguments.add_argument("--directory", type=Path, required=True, help="the product's organisations and states")
     arguments.add_argument("--work", type=Path, required=True)
     a = arguments.parse_args()
     a.work.mkdir(parents=True, exist_ok=True)

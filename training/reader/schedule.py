@@ -1,7 +1,8 @@
 """Learning rates: warm-up by steps, a level stretch, then a straight descent to nothing at the end of the budget.
 
-The budget is minutes of training, so a slow or busy machine takes fewer steps but still comes down to the end. The level
-stretch lets a later sitting go on from the checkpoint made before the descent (`level.pt`) as if it had never ended.
+The budget is minutes of training, so a slow or busy machine takes fewer steps but still comes down to the end. The
+level stretch lets a later sitting go on from the checkpoint made before the descent (`level.pt`) as if it had never
+ended.
 """
 
 from typing import Dict, List
@@ -43,5 +44,6 @@ def groups(reader: nn.Module, encoder_rate: float, head_rate: float, per_layer: 
             depth = layers - 1 - int(parts[2]) if parts[1] == "layers" else layers
             rate = encoder_rate * per_layer**depth
         decay = 0.01 if parameter.dim() > 1 else 0.0
-        made.setdefault((rate, decay), dict(params=[], lr=rate, base=rate, weight_decay=decay))["params"].append(parameter)
+        group = dict(params=[], lr=rate, base=rate, weight_decay=decay)
+        made.setdefault((rate, decay), group)["params"].append(parameter)
     return list(made.values())

@@ -24,6 +24,7 @@ SHORTEST, LONGEST = 6, 60
 _PARTICLES = frozenset("al el bin ibn van von der de da dos la le di".split())
 _JOINTS = ("of", "the", "and", "for", "&", "on")
 _NOT_FIRST = frozenset("The A An This That These Our His Her Its Their My Your In On At For From And But As If".split())
+_ENDS = (".", "?", "!", "”")
 _DAYS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
     " September October November December I".split()
@@ -42,7 +43,8 @@ def extra_tags(sentence: List[str], names: Optional[List[Optional[str]]], lists:
     while i < len(sentence):
         n, kind = lists.at(sentence, i)
         after = names[i + n] if n and i + n < len(sentence) else "O"
-        if kind == "TTL" and after in ("B-PER", None) or kind == "NAT" and all(t in ("O", None) for t in names[i : i + n]):
+        alone = all(t in ("O", None) for t in names[i : i + n])
+        if (kind == "TTL" and after in ("B-PER", None)) or (kind == "NAT" and alone):
             sure = kind == "NAT" or after == "B-PER"
             for j in range(i, i + n):
                 tags[j] = (("B-" if j == i else "I-") + kind) if sure else None
@@ -78,11 +80,13 @@ def organisation_end(sentence: List[str], start: int, lists: Lists) -> int:
         return start
     if sentence[start] in lists.organisation_of and start + 2 < n and sentence[start + 1] == "of":
         return _after_of(sentence, start + 1)
-    while i < n and i - start < 7 and (capital(sentence[i]) or (i > start and sentence[i] in ("and", "&", "for", "-"))):
+    inside = lambda word: capital(word) or (i > start and word in ("and", "&", "for", "-"))
+    while i < n and i - start < 7 and inside(sentence[i]):
         if i > start and sentence[i] in lists.organisation_words:
             end = i + 1
         i += 1
-    if end > start and end + 1 < n and sentence[end] in ("of", "on", "for") and sentence[end - 1] in lists.organisation_of:
+    goes_on = start < end < n - 1 and sentence[end] in ("of", "on", "for")
+    if goes_on and sentence[end - 1] in lists.organisation_of:
         end = max(end, _after_of(sentence, end))
     return end
 
@@ -184,7 +188,7 @@ def named_sentences(folder: Path, lists: Lists) -> List[Sentence]:
     for document, family in zip(documents, _persons(documents, lists)):
         for sentence in document:
             key = tuple(sentence)
-            if not SHORTEST <= len(sentence) <= LONGEST or key in seen_sentences or sentence[-1] not in (".", "?", "!", "”"):
+            if not SHORTEST <= len(sentence) <= LONGEST or key in seen_sentences or sentence[-1] not in _ENDS:
                 continue
             seen_sentences.add(key)
             tags = tagged(sentence, family, lists, common)

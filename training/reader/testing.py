@@ -1,4 +1,4 @@
-"""Figures of a trained model on the test sets, as `test.json` beside it. For reports only: nothing is chosen by them."""
+"""Figures of a trained model on the test sets, as `test.json` beside it. For reports: nothing is chosen by them."""
 
 import argparse
 import json

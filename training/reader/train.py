@@ -146,8 +146,9 @@ class Training:
                 speed = (self.pieces - first) / (now - begun)
                 means = " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items())
                 self.log(
-                    f"{self.spent / 60:.1f} of {self.budget / 60:.1f} min, step {self.step}, {self.pieces / 1000:.0f}k pieces,"
-                    f" {speed:.0f}/s with {pace.best} threads, rate {self.optimiser.param_groups[0]['lr']:.1e}, {means}"
+                    f"{self.spent / 60:.1f} of {self.budget / 60:.1f} min, step {self.step},"
+                    f" {self.pieces / 1000:.0f}k pieces, {speed:.0f}/s with {pace.best} threads,"
+                    f" rate {self.optimiser.param_groups[0]['lr']:.1e}, {means}"
                 )
                 logged = now
                 sums.clear()

@@ -9,7 +9,7 @@ NEVER, HARDLY = -1e9, -1e8
 
 
 def heads_of(scores: np.ndarray) -> np.ndarray:
-    """`scores` [n,n]: log-probability of head h for word d at [d,h], word 0 the root. Returns n heads, -1 for word 0."""
+    """Heads [n], -1 for word 0, the root, from `scores` [n,n]: the log-probability of head h for word d at [d,h]."""
     n = scores.shape[0]
     scores = scores.astype(np.float64).copy()
     np.fill_diagonal(scores, NEVER)

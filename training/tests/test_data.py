@@ -102,13 +102,20 @@ class ReadingTest(unittest.TestCase):
         self.assertEqual([["O", "B-LOC"]], [s.names for s in read_iob2(self.written(text))])
 
     def test_repair(self):
-        self.assertEqual(["B-PER", "I-PER", "B-LOC", None, "B-LOC"], repaired(["I-PER", "I-PER", "I-LOC", None, "I-LOC"]))
+        tags = ["I-PER", "I-PER", "I-LOC", None, "I-LOC"]
+        self.assertEqual(["B-PER", "I-PER", "B-LOC", None, "B-LOC"], repaired(tags))
 
     def test_linked_mentions_of_proper_nouns_are_names(self):
         s = Sentence(
             words="The Tate and Berg met".split(),
             upos="DET PROPN CCONJ PROPN VERB".split(),
-            misc=["Entity=(1-organization-new-nnnnn-cf1-2-sgl-Tate", "Entity=1)", "_", "Entity=(2-person-new-nnnnn-cf1-1-sgl)", "_"],
+            misc=[
+                "Entity=(1-organization-new-nnnnn-cf1-2-sgl-Tate",
+                "Entity=1)",
+                "_",
+                "Entity=(2-person-new-nnnnn-cf1-1-sgl)",
+                "_",
+            ],
         )
         self.assertEqual(["O", "B-ORG", "O", None, "O"], partial_names(s))
 
