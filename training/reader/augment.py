@@ -11,6 +11,8 @@ from .corpus import Sentence
 
 QUOTE_PAIRS = (('"', '"'), ("“", "”"), ("‘", "’"), ("«", "»"), ("``", "''"))
 _QUOTES = frozenset(q for pair in QUOTE_PAIRS for q in pair) - {"'", "’"}
+SWAPPED = {"PER": 0.7, "LOC": 0.5, "ORG": 0.4}
+"""Share of the names that `renamed` replaces: too many rare organisations teach that any capitals are one."""
 _DASHES = ("-", "--", "–", "—")
 _SMALL = frozenset("a an the of in on at to for by with and or but from as is".split())
 
@@ -83,7 +85,7 @@ def renamed(sentence: Sentence, names: Dict[str, Dict[int, Sequence[str]]], rng:
         while end < len(words) and tags[end] == "I-" + kind:
             end += 1
         options = names.get(kind, {}).get(end - i)
-        if options and rng.random() < 0.7 and all(w[:1].isupper() for w in words[i:end]):
+        if options and rng.random() < SWAPPED[kind] and all(w[:1].isupper() for w in words[i:end]):
             old = " ".join(words[i:end])
             new = chosen.setdefault((kind, old), rng.choice(options).split(" "))
             caps = old.isupper() and len(old) > 5

@@ -17,11 +17,18 @@ Words = Tuple[str, ...]
 
 @dataclass
 class Lists:
-    """Names by their words, each with LOC, ORG, NAT or TTL; the last words of organisations, and those before "of"."""
+    """Names by their words, each with LOC, ORG, NAT or TTL; and words that decide about capitals around them.
+
+    `organisation_words` and `place_words` end names, `organisation_of` also begin them ("Ministry of"); `things` end what
+    is no name (acts, events), `plain` are none alone.
+    """
 
     names: Dict[Words, str] = field(default_factory=dict)
     organisation_words: Set[str] = field(default_factory=set)
     organisation_of: Set[str] = field(default_factory=set)
+    place_words: Set[str] = field(default_factory=set)
+    things: Set[str] = field(default_factory=set)
+    plain: Set[str] = field(default_factory=set)
     more_organisations: List[str] = field(default_factory=list)
     longest: int = 1
 
@@ -65,6 +72,8 @@ def load(directory: Optional[Path] = None) -> Lists:
         lists.organisation_words.add(row[0])
         if len(row) > 1 and row[1]:
             lists.organisation_of.add(row[0])
+    for words_of, file in ((lists.place_words, "place-words"), (lists.things, "things"), (lists.plain, "plain")):
+        words_of.update(row[0] for row in _lines(file + ".txt"))
     if directory is not None:
         for name in _rows_of(directory / "organisations.tsv", "name", "names"):
             # One word in small letters may be anything ("Time", "Dawn"): only the lists made for this decide there.

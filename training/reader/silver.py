@@ -91,6 +91,16 @@ def organisation_end(sentence: List[str], start: int, lists: Lists) -> int:
     return end
 
 
+def run_end(sentence: List[str], start: int, last_words: Set[str]) -> int:
+    """End of the capitalised words from here to the last one in `last_words`, or `start`."""
+    i, n, end = start, len(sentence), start
+    while i < n and i - start < 8 and (capital(sentence[i]) or (i > start and sentence[i] in _JOINTS + ("-",))):
+        i += 1
+        if sentence[i - 1] in last_words:
+            end = i
+    return end
+
+
 def _after_of(sentence: List[str], start: int) -> int:
     """End of "of the Treasury", "of Health and Human Services", which starts here; `start` if it is none."""
     i, n = start, len(sentence)
@@ -129,9 +139,21 @@ def tagged(sentence: List[str], family: Set[str], lists: Lists, common: Set[str]
         length, kind = lists.at(sentence, i)
         person = person_length(sentence, i, lists) if after_title else 0
         organisation = organisation_end(sentence, i, lists) if kind != "TTL" else i
+        thing = run_end(sentence, i, lists.things) if kind != "TTL" else i
+        place = run_end(sentence, i, lists.place_words) if word not in _NOT_FIRST else i
         if person:
             put(person, "PER")
             i += person
+        elif thing > max(organisation, place, i):
+            # A name inside may count as one ("UN Charter") or not ("Paris Agreement").
+            while i < thing:
+                inner, kind = lists.at(sentence, i)
+                known = inner and kind in ("LOC", "ORG")
+                tags.extend([None if known or sentence[i] in family else "O"] * max(inner, 1))
+                i += max(inner, 1)
+        elif place > max(organisation, i + max(length, 1)):
+            put(place - i, "LOC")
+            i = place
         elif organisation > i + length:
             put(organisation - i, "ORG")
             i = organisation
@@ -159,6 +181,10 @@ def tagged(sentence: List[str], family: Set[str], lists: Lists, common: Set[str]
             i += 1
         else:
             small = not capital(word) or word in _DAYS or (i == 0 and word.lower() in common)
+            # Alone, or between words that are known.
+            before_known = i == 0 or tags[-1] is not None
+            next_known = i + 1 == n or not capital(sentence[i + 1]) or sentence[i + 1] in lists.plain
+            small = small or (word in lists.plain and before_known and (next_known or lists.at(sentence, i + 1)[0] > 0))
             tags.append("O" if small else None)
             i += 1
         after_title = kind == "TTL"

@@ -74,6 +74,13 @@ class SilverTest(unittest.TestCase):
     def test_what_nothing_explains_is_unknown(self):
         self.assertEqual(["Zorblax/None"], self.tags("Talks on Zorblax went on ."))
 
+    def test_acts_events_and_offices_are_no_names(self):
+        self.assertEqual([], self.tags("The Secretary praised the Clean Rivers Act and the Northern Lights Summit ."))
+        self.assertEqual(["UN/None"], self.tags("Talks on the UN Charter went on ."))
+
+    def test_places_by_their_last_word(self):
+        self.assertEqual(["Zorblax/B-LOC", "Airport/I-LOC"], self.tags("Talks at Zorblax Airport went on ."))
+
     def test_a_known_name_beside_an_unknown_capital_is_unknown(self):
         self.assertEqual(["Oslo/None", "Opera/None"], self.tags("Talks in Oslo Opera went on ."))
 
