@@ -28,5 +28,5 @@ def losses(reader: Reader, batch: Dict[str, Tensor]) -> Tuple[Tensor, Dict[str, 
         parts["arc"] = mean_loss(arc.masked_fill(~batch["wmask"][:, None, :], FAR), batch["head"])
         rel = reader.rel_scores(rel_head, rel_dependent, batch["head"].clamp(min=0))
         parts["rel"] = mean_loss(rel, batch["rel"])
-    total = sum(WEIGHTS[k] * v for k, v in parts.items())
+    total = sum((WEIGHTS[k] * v for k, v in parts.items()), torch.zeros(()))
     return total, {k: float(v) for k, v in parts.items()}

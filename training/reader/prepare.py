@@ -58,11 +58,12 @@ def prepare(corpora: Path, directory: Path, work: Path) -> None:
     lists = gazetteer.load(directory if directory.exists() else None)
     for sentence in trees:
         sentence.extra = silver.extra_tags(sentence.words, sentence.names, lists)
-    news = silver.named_sentences(corpora / "talks", lists)
+    documents = silver.read_documents(corpora / "talks")
     data = dict(
         labels=label_lists(trees),
         trees=trees,
-        silver=news,
+        silver=silver.named_sentences(documents, lists),
+        text=silver.plain_sentences(documents),
         names=gazetteer.replacements(lists, corpora / "offices", trees),
         dev={"ewt_dev": ewt_dev, "gum_dev": gum_dev},
     )

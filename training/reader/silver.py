@@ -204,9 +204,15 @@ def read_documents(folder: Path) -> List[List[List[str]]]:
     return [[splitting.words(s) for s in splitting.sentences(text)] for text in texts]
 
 
-def named_sentences(folder: Path, lists: Lists) -> List[Sentence]:
+def plain_sentences(documents: List[List[List[str]]]) -> List[Sentence]:
+    """Every third sentence of usual length without labels, once: text for a teacher to label."""
+    tested = {tuple(s.words) for s in read_iob2(TEST)}
+    once = dict.fromkeys(tuple(s) for d in documents for s in d if SHORTEST <= len(s) <= LONGEST)
+    return [Sentence(words=list(s)) for s in list(once)[::3] if s not in tested]
+
+
+def named_sentences(documents: List[List[List[str]]], lists: Lists) -> List[Sentence]:
     """Silver sentences, with few repetitions of the same names."""
-    documents = read_documents(folder)
     counts = Counter(w for d in documents for s in d for w in s)
     common = {w for w in counts if w.islower() and counts[w] > counts[w.capitalize()] // 4}
     seen_names: Counter = Counter()

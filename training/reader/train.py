@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 
-from . import augment, checkpoint, schedule, startweights
+from . import augment, checkpoint, distil, schedule, startweights
 from .batches import Encoder, Pool
 from .evaluate import figures, line
 from .losses import losses
@@ -60,7 +60,8 @@ class Training:
         torch.manual_seed(a.seed * 1000 + self.step)
         vary = lambda s: augment.varied(s, data["names"], self.rng)
         self.pools = {}
-        for name, share in (("trees", 1.0), ("silver", a.silver)):
+        self.teacher = distil.load(a.work / a.teacher / "final.pt") if a.teacher else None
+        for name, share in (("trees", 1.0), ("silver", a.silver), ("text", a.text if a.teacher else 0)):
             if share and data[name]:
                 self.pools[name] = (share, iter(Pool(data[name], self.encoder, a.batch, self.rng, vary)))
         self.served = dict.fromkeys(self.pools, 0)
@@ -106,6 +107,9 @@ class Training:
             group["lr"] = group["base"] * schedule.factor(self.step, done)
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.a.bfloat16):
             loss, parts = losses(self.reader, batch)
+            if self.teacher is not None and name != "silver":
+                learnt = distil.losses(self.reader, self.teacher, batch)
+                loss, parts["teacher"] = loss + learnt, float(learnt)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
@@ -190,6 +194,8 @@ def main() -> None:
     p.add_argument("--head-rate", type=float, default=1.5e-3)
     p.add_argument("--per-layer", type=float, default=0.9)
     p.add_argument("--silver", type=float, default=0.25, help="pieces of silver names for each piece of gold trees")
+    p.add_argument("--teacher", help="NAME of a finished model to learn from, besides the gold labels")
+    p.add_argument("--text", type=float, default=1.0, help="pieces of plain text for each piece of gold trees")
     p.add_argument("--batch", type=int, default=900, help="pieces")
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--evaluate-every", type=float, default=15, help="minutes; 0 for never")

@@ -9,7 +9,7 @@ import numpy as np
 import onnx
 import torch
 
-from reader import batches, checkpoint, export, graph, losses, schedule
+from reader import batches, checkpoint, distil, export, graph, losses, schedule
 from reader.corpus import Sentence
 from reader.network import Dropout, Reader
 from reader.pace import TRIAL_STEPS, Pace
@@ -86,6 +86,21 @@ class BatchTest(unittest.TestCase):
             optimiser.step()
         self.assertLess(float(loss), first / 20)
         self.assertEqual({"upos", "xpos", "lrule", "ner3", "arc", "rel"}, set(parts))
+
+
+    def test_plain_text_teaches_what_the_teacher_knows(self):
+        torch.manual_seed(1)
+        reader, teacher = Reader(LABELS, 1, drop=0, drop_heads=0), Reader(LABELS, 1).eval().requires_grad_(False)
+        batch = batches.collated([self.encoder.encode(Sentence(words=w)) for w in (["Teas", "boiled"], ["tea"])])
+        self.assertEqual(0, float(losses.losses(reader, batch)[0]))
+        self.assertAlmostEqual(0, float(distil.losses(teacher, teacher, batch)), places=5)
+        optimiser = torch.optim.AdamW(schedule.groups(reader, 1e-3, 1e-3, 1.0))
+        first = float(distil.losses(reader, teacher, batch))
+        for _ in range(40):
+            optimiser.zero_grad()
+            distil.losses(reader, teacher, batch).backward()
+            optimiser.step()
+        self.assertLess(float(distil.losses(reader, teacher, batch)), first / 5)
 
 
 class PartsTest(unittest.TestCase):
