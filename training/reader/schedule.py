@@ -1,8 +1,8 @@
 """Learning rates: warm-up by steps, a level stretch, then a straight descent to nothing at the end of the budget.
 
-The budget is minutes of training, so a slow or busy machine takes fewer steps but still comes down to the end. The
-level stretch lets a later sitting go on from the checkpoint made before the descent (`level.pt`) as if it had never
-ended.
+The budget is a number of pieces, or the time until a set end: then a slow or busy machine takes fewer steps but still
+comes down to the end. The level stretch lets a later sitting go on from the checkpoint made before the descent
+(`level.pt`) as if it had never ended.
 """
 
 from typing import Dict, List

@@ -55,7 +55,7 @@ class Training:
         self.step, self.spent, self.pieces, self.level_saved = 0, 0.0, 0, False
         self.average, self.told_to_stop = checkpoint.Average(), False
         self._resume()
-        self.budget = self.spent + 60 * minutes_until(a.until) if a.until else 60 * a.minutes
+        self.end = time.time() + 60 * minutes_until(a.until) if a.until else None
         self.rng = random.Random(a.seed * 1000 + self.step)
         torch.manual_seed(a.seed * 1000 + self.step)
         vary = lambda s: augment.varied(s, data["names"], self.rng)
@@ -129,42 +129,36 @@ class Training:
             total += values["las"] + values.get("names", 0.0) / 2
         return total
 
+    def done(self) -> float:
+        """Share of the budget that is spent: of the pieces, or of the time until the end that was set."""
+        if self.end is not None:
+            return self.spent / (self.spent + max(0.0, self.end - time.time()))
+        return self.pieces / (self.a.pieces * 1e6)
+
     def run(self) -> None:
-        sums, saved, logged, begun, first = defaultdict(list), time.time(), time.time(), time.time(), self.pieces
-        evaluated = self.spent
+        saved = evaluated = time.time()
         signal.signal(signal.SIGTERM, lambda *_: setattr(self, "told_to_stop", True))
         self.reader.train()
-        pace = Pace(self.a.threads, torch.set_num_threads)
-        while self.spent < self.budget:
-            start, done = time.time(), self.spent / self.budget
-            if schedule.descending(done) and not self.level_saved and self.step >= schedule.WARM_UP_STEPS:
+        pace, news = Pace(self.a.threads, torch.set_num_threads), News(self)
+        while self.done() < 1:
+            start, before = time.time(), self.pieces
+            if schedule.descending(self.done()) and not self.level_saved:
                 self.level_saved = True
                 checkpoint.save(self.home / "level.pt", {**self.state(), "level_saved": False})
-            before = self.pieces
-            for k, v in self.one_step(done).items():
-                sums[k].append(v)
+            parts = self.one_step(self.done())
             pace.stepped(self.pieces - before)
             now = time.time()
             self.spent += now - start
-            if now - logged > LOG_SECONDS:
-                speed = (self.pieces - first) / (now - begun)
-                means = " ".join(f"{k} {sum(v) / len(v):.3f}" for k, v in sums.items())
-                self.log(
-                    f"{self.spent / 60:.1f} of {self.budget / 60:.1f} min, step {self.step},"
-                    f" {self.pieces / 1000:.0f}k pieces, {speed:.0f}/s with {pace.best} threads,"
-                    f" rate {self.optimiser.param_groups[0]['lr']:.1e}, {means}"
-                )
-                logged = now
-                sums.clear()
+            news.add(parts, pace.best)
             if self.told_to_stop or now - saved > CHECKPOINT_SECONDS:
                 checkpoint.save(self.home / "last.pt", self.state())
-                saved = time.time()
-                if self.told_to_stop:
-                    self.log("stopped; start again to go on")
-                    sys.exit(1)
-            if self.a.evaluate_every and self.spent - evaluated > 60 * self.a.evaluate_every:
-                evaluated = self.spent
+                saved = now
+            if self.told_to_stop:
+                self.log("stopped; start again to go on")
+                sys.exit(1)
+            if self.a.evaluate_every and now - evaluated > 60 * self.a.evaluate_every:
                 self.evaluate("midway")
+                evaluated = time.time()
         self.finish()
 
     def finish(self) -> None:
@@ -183,13 +177,36 @@ class Training:
         self.log(f"done: {facts}")
 
 
+class News:
+    """A line in the log every minute: how far, how fast, and the mean losses since the last one."""
+
+    def __init__(self, training: Training):
+        self.training, self.begun, self.pieces = training, time.time(), training.pieces
+        self.told, self.sums = self.begun, defaultdict(list)
+
+    def add(self, parts: dict, threads: int) -> None:
+        for head, loss in parts.items():
+            self.sums[head].append(loss)
+        now, t = time.time(), self.training
+        if now - self.told < LOG_SECONDS:
+            return
+        speed = (t.pieces - self.pieces) / (now - self.begun)
+        means = " ".join(f"{head} {sum(v) / len(v):.3f}" for head, v in self.sums.items())
+        t.log(
+            f"{100 * t.done():.1f} %, {t.spent / 60:.1f} min, step {t.step}, {t.pieces / 1000:.0f}k pieces,"
+            f" {speed:.0f}/s with {threads} threads, {means}"
+        )
+        self.told = now
+        self.sums.clear()
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--work", type=Path, required=True)
     p.add_argument("--name", default="reader")
     p.add_argument("--layers", type=int, default=6)
-    p.add_argument("--minutes", type=float, default=90, help="of training in all, over all sittings")
-    p.add_argument("--until", help="HH:MM: end there instead")
+    p.add_argument("--pieces", type=float, default=5.0, help="millions to train on in all, over all sittings")
+    p.add_argument("--until", help="HH:MM: end there instead, however far that is")
     p.add_argument("--rate", type=float, default=3e-4, help="of the top layer")
     p.add_argument("--head-rate", type=float, default=1.5e-3)
     p.add_argument("--per-layer", type=float, default=0.9)
