@@ -19,8 +19,8 @@ Words = Tuple[str, ...]
 class Lists:
     """Names by their words, each with LOC, ORG, NAT or TTL; and words that decide about capitals around them.
 
-    `organisation_words` and `place_words` end names, `organisation_of` also begin them ("Ministry of"); `things` end what
-    is no name (acts, events), `plain` are none alone.
+    `organisation_words` and `place_words` end names, `organisation_of` also begin them ("Ministry of"); `things` end
+    what is no name (acts, events), `plain` are none alone.
     """
 
     names: Dict[Words, str] = field(default_factory=dict)
