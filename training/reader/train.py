@@ -205,7 +205,7 @@ def main() -> None:
     p.add_argument("--work", type=Path, required=True)
     p.add_argument("--name", default="reader")
     p.add_argument("--layers", type=int, default=6)
-    p.add_argument("--pieces", type=float, default=5.0, help="millions to train on in all, over all sittings")
+    p.add_argument("--pieces", type=float, default=5.5, help="millions to train on in all, over all sittings")
     p.add_argument("--until", help="HH:MM: end there instead, however far that is")
     p.add_argument("--rate", type=float, default=3e-4, help="of the top layer")
     p.add_argument("--head-rate", type=float, default=1.5e-3)
