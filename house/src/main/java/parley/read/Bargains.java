@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
 import parley.record.Certainty;
 import parley.record.Offer;
 import parley.text.CharSpan;
 
 /** What is offered for what. */
 final class Bargains {
-    private static final Set<String> PROPOSING = Set.of("propose", "suggest", "recommend");
-
     private final Material material;
     private final Sources sources;
     private final Speakers speakers;
+    private final Lexicon lexicon;
 
-    Bargains(Material material, Sources sources, Speakers speakers) {
+    Bargains(Material material, Sources sources, Speakers speakers, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.material = material;
         this.sources = sources;
         this.speakers = speakers;
@@ -51,7 +51,8 @@ final class Bargains {
         List<Figure> by = new ArrayList<>(speakers.figures(s, firing.fillers("by"), at));
         frame.governor()
                 .filter(f ->
-                        PROPOSING.contains(f.predicate()) && frame.governedAs().equals("clause"))
+                        lexicon.find("propose", f.predicate(), Frame.Sort.VERB).isPresent()
+                                && frame.governedAs().equals("clause"))
                 .ifPresent(f -> by.addAll(speakers.figures(s, f.role("subject"), at)));
         by.removeAll(from);
         List<Token> getTokens = firing.fillers("gets");

@@ -2,11 +2,11 @@ package parley.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
+import parley.read.rules.Lexicon;
 
 /**
  * Those whose text the whole article is: "attributable to Spokesperson …", "statement by …", a byline of a minister. They are
@@ -14,13 +14,11 @@ import parley.read.frame.Frame;
  */
 final class Issuers {
     private static final int HEAD = 6;
-    private static final Set<String> TEXTS =
-            Set.of("statement", "communiqué", "communique", "declaration", "release", "remark", "text");
-    private static final Set<String> ISSUED = Set.of("release", "issue", "publish");
+    private static final String TEXT = "text-noun";
 
     private Issuers() {}
 
-    static List<Figure> of(Material material) {
+    static List<Figure> of(Material material, Lexicon lexicon) {
         for (Frame frame : material.frames()) {
             Sentence s = frame.sentence();
             if (s.number() >= HEAD) {
@@ -29,12 +27,16 @@ final class Issuers {
             List<Token> named = new ArrayList<>();
             if (frame.predicate().equals("attributable")) {
                 named.addAll(frame.role("to"));
-            } else if (TEXTS.contains(frame.predicate()) && frame.sort() == Frame.Sort.NOUN && heading(s)) {
+            } else if (lexicon.find(TEXT, frame.predicate(), Frame.Sort.NOUN).isPresent()
+                    && frame.sort() == Frame.Sort.NOUN
+                    && heading(s)) {
                 named.addAll(frame.role("by"));
                 named.addAll(frame.role("from"));
-            } else if (ISSUED.contains(frame.predicate())
+            } else if (lexicon.find("issue", frame.predicate(), Frame.Sort.VERB).isPresent()
                     && frame.passive()
-                    && frame.role("object").stream().anyMatch(t -> TEXTS.contains(t.lemma()))) {
+                    && frame.role("object").stream()
+                            .anyMatch(t -> lexicon.find(TEXT, t.lemma(), Frame.Sort.NOUN)
+                                    .isPresent())) {
                 named.addAll(frame.role("subject"));
             }
             List<Figure> issuers = all(material, s, named);

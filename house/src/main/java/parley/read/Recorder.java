@@ -49,15 +49,15 @@ final class Recorder {
     Reading record() {
         TimesAndPlaces around = new TimesAndPlaces(material.parsed(), material.frames(), directory);
         Channels channels = new Channels(directory, lexicon);
-        List<Figure> issuers = Issuers.of(material);
+        List<Figure> issuers = Issuers.of(material, lexicon);
         List<Saying> sayings =
                 inOrder(new Speech(material, around, channels, issuers, lexicon).find(), s -> List.of(s.evidence()));
         Sources sources = new Sources(sayings, issuers);
         Speakers speakers = new Speakers(material, sources);
         List<Stand> stands = inOrder(new Stands(material, sources, speakers).find(), Stand::evidence);
-        List<Bargain> bargains = inOrder(new Bargains(material, sources, speakers).find(), Recorder::evidence);
+        List<Bargain> bargains = inOrder(new Bargains(material, sources, speakers, lexicon).find(), Recorder::evidence);
         List<View> meetings = inOrder(
-                new Wholes(material)
+                new Wholes(material, lexicon)
                         .make(Joining.join(new Views(material, around, sources, speakers, channels, lexicon).find())),
                 m -> m.evidence);
         List<Happening> happenings = inOrder(

@@ -3,23 +3,23 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.TimeExpression;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.frame.Tense;
+import parley.read.rules.Lexicon;
 import parley.record.Meeting;
 import parley.text.Published;
 
 /** Last touches to joined views: which of them are meetings at all, their kind, and what time and level imply. */
 final class Wholes {
-    private static final Set<String> ROUNDS = Set.of("round", "session", "plenary", "cycle", "sitting");
-
     private final Material material;
+    private final Lexicon lexicon;
 
-    Wholes(Material material) {
+    Wholes(Material material, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.material = material;
     }
 
@@ -56,8 +56,10 @@ final class Wholes {
     }
 
     /** A round of talks is between those whose talks they are. */
-    private static void sameParties(View view, List<View> all) {
-        if (!view.participants.isEmpty() || !ROUNDS.contains(view.frame.predicate())) {
+    private void sameParties(View view, List<View> all) {
+        if (!view.participants.isEmpty()
+                || lexicon.find("round", view.frame.predicate(), Frame.Sort.NOUN)
+                        .isEmpty()) {
             return;
         }
         all.stream()
