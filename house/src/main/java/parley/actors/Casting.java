@@ -247,6 +247,9 @@ public final class Casting {
                         .map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? state(o.state()) : o)
                         .orElseGet(() -> salience.mainState().orElseGet(() -> other(words)));
             }
+            if (h.sort() == HouseNouns.Sort.GROUP && h.head().lemma().equals("man") && Roles.number(s, h.head()) < 2) {
+                return null;
+            }
             if (h.sort() == HouseNouns.Sort.GROUP) {
                 return salience.groupBefore(s).orElse(null);
             }

@@ -11,6 +11,7 @@ import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
 import parley.record.Certainty;
 import parley.record.Event;
 import parley.record.Meeting;
@@ -26,8 +27,10 @@ final class Happenings {
     private final TimesAndPlaces around;
     private final Sources sources;
     private final Speakers speakers;
+    private final Lexicon lexicon;
 
-    Happenings(Material material, TimesAndPlaces around, Sources sources, Speakers speakers) {
+    Happenings(Material material, TimesAndPlaces around, Sources sources, Speakers speakers, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.material = material;
         this.around = around;
         this.sources = sources;
@@ -49,6 +52,7 @@ final class Happenings {
             if (stand.stance() == Position.Stance.AGAINST) {
                 reject(stand).ifPresent(e -> add(all, e));
             }
+            demand(stand).ifPresent(e -> add(all, e));
         }
         return all;
     }
@@ -58,7 +62,9 @@ final class Happenings {
             boolean same = old.type() == event.type() && old.actors().equals(event.actors());
             if (same
                     && (old.evidence().get(0).overlaps(event.evidence().get(0))
-                            || old.targets().equals(event.targets()) && old.status() == event.status())) {
+                            || !old.targets().isEmpty()
+                                    && old.targets().equals(event.targets())
+                                    && old.status() == event.status())) {
                 return;
             }
         }
@@ -126,6 +132,40 @@ final class Happenings {
                 "event.refusal"));
     }
 
+    /** Who urges or insists asks somebody for something. */
+    private Optional<Happening> demand(Stand stand) {
+        Frame frame = stand.frame();
+        boolean directive =
+                stand.rule().startsWith("position.directive") || stand.rule().startsWith("position.call-on");
+        boolean insists = stand.stance() == Position.Stance.FOR
+                && lexicon.find("insistence", frame.predicate(), Frame.Sort.VERB)
+                        .isPresent();
+        if (!directive && !insists || frame.negated() || !frame.mood().isReal()) {
+            return Optional.empty();
+        }
+        Sentence s = frame.sentence();
+        CharSpan at = frame.head().span();
+        List<Figure> targets = new ArrayList<>();
+        for (String role :
+                directive ? List.of("object", "on", "upon", "to", "with", "indirect") : List.of("from", "of")) {
+            targets.addAll(speakers.parties(s, frame.role(role), at));
+        }
+        targets.removeAll(stand.holders());
+        return Optional.of(new Happening(
+                Event.Type.REQUEST,
+                "100",
+                stand.holders(),
+                targets,
+                null,
+                Event.Status.HAPPENED,
+                stand.evidence(),
+                at,
+                sources.of(at, stand.holders()),
+                stand.certainty(),
+                when(frame),
+                "event.demand"));
+    }
+
     /** Words that are deeds: an accusation, a demand, praise, a threat. */
     private Optional<Happening> spoken(Saying saying) {
         Frame frame = saying.frame();
@@ -180,7 +220,9 @@ final class Happenings {
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
         Event.Type type = Ids.constant(Event.Type.class, firing.constant("type").orElse(null));
+        boolean refused = type == Event.Type.AGREE && frame.negated();
         if (type == null
+                || refused
                 || frame.mood() == Mood.UNREAL
                 || frame.mood() == Mood.CONDITIONAL
                 || frame.mood() == Mood.WANTED
