@@ -1,6 +1,7 @@
 package parley.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import parley.language.Sentence;
@@ -12,6 +13,7 @@ final class Phrases {
     private static final Set<String> MARKERS = Set.of("case", "mark", "cc", "punct", "cc:preconj");
     private static final Set<String> LOOSE =
             Set.of("acl:relcl", "appos", "parataxis", "advcl", "discourse", "vocative", "list", "advcl:relcl");
+    private static final Set<String> REASONS = Set.of("as", "because", "since", "although", "though", "while");
     private static final Set<String> SIDE = Set.of("parataxis", "discourse", "vocative", "list");
 
     private Phrases() {}
@@ -61,6 +63,7 @@ final class Phrases {
         for (Token child : s.children(head)) {
             boolean out = without.stream().anyMatch(w -> s.under(w, child))
                     || SIDE.contains(child.rel())
+                    || loose(s, child)
                     || child.is("conj")
                             && (child.upos().equals("VERB") || child.upos().equals("AUX"))
                     || child.rel().startsWith("nsubj") && child.index() > head.index();
@@ -73,6 +76,15 @@ final class Phrases {
             first = Math.min(first, child.index());
         }
         return trimmed(s, first, Math.max(last, first));
+    }
+
+    /** What a verb phrase can do without: "…, warning that", "… because", "…, with the exception of". */
+    private static boolean loose(Sentence s, Token child) {
+        boolean comma = afterComma(s, child) && child.is("advcl", "obl", "obl:unmarked");
+        boolean reason = child.is("advcl")
+                && s.children(child, "mark").stream()
+                        .anyMatch(m -> REASONS.contains(m.lemma().toLowerCase(Locale.ROOT)));
+        return comma || reason;
     }
 
     private static CharSpan cut(Sentence s, Token head, Predicate<Token> out) {

@@ -48,7 +48,8 @@ final class Stands {
                 ? sources.innermost(frame.head().span())
                 : speakers.figures(s, firing.fillers("holder"), frame.head().span());
         String word = firing.constant("stance").orElse("for");
-        if (holders.isEmpty() || frame.mood() == Mood.UNREAL) {
+        boolean purpose = frame.head().is("advcl", "acl") && frame.head().xpos().equals("VB");
+        if (holders.isEmpty() || purpose || frame.mood() == Mood.UNREAL) {
             return List.of();
         }
         List<Stand> found = new ArrayList<>();

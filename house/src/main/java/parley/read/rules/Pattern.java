@@ -34,6 +34,7 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
             "passive",
             "obliged",
             "unstanced",
+            "reduced",
             "main",
             "actual",
             "planned",

@@ -148,13 +148,15 @@ public final class RuleBook {
 
     /** Verbs whose refusal is no stand on anything: "declined to comment". */
     private boolean unstanced(Frame frame) {
-        return lexicon.find("unstanced", frame.predicate(), null).isPresent();
+        return lexicon.find("unstanced", frame.predicate(), null).isPresent()
+                || lexicon.find("inert", frame.predicate(), null).isPresent();
     }
 
     private boolean has(Frame frame, String feature) {
         return switch (feature) {
             case "negated" -> frame.negated();
             case "unstanced" -> unstanced(frame);
+            case "reduced" -> frame.head().is("acl") && frame.passive();
             case "obliged" -> frame.obliged();
             case "main" -> frame.isMain();
             case "passive" -> frame.passive();
