@@ -66,7 +66,7 @@ final class Views {
         Frame noun =
                 whole(firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
-        if (kind == null) {
+        if (kind == null || heldForThePress(noun)) {
             return;
         }
         List<Figure> apart = apart(firing);
@@ -163,6 +163,14 @@ final class Views {
             view.evidence.removeIf(clause::contains);
             view.evidence.add(clause);
         }
+    }
+
+    /** A press conference is a channel, not an encounter of parties. */
+    private boolean heldForThePress(Frame noun) {
+        return noun.role("modifier").stream()
+                .anyMatch(t -> lexicon.find(
+                                "channel", t.lemma().toLowerCase(Locale.ROOT) + " " + noun.predicate(), Frame.Sort.NOUN)
+                        .isPresent());
     }
 
     private static Optional<Meeting.Role> role(Firing firing) {

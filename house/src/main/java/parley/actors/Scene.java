@@ -1,0 +1,232 @@
+package parley.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Entity;
+import parley.actors.directory.Organisation;
+import parley.actors.directory.Place;
+import parley.actors.directory.Region;
+import parley.actors.directory.State;
+import parley.language.Parsed;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.text.CharSpan;
+
+/** One article being cast: its mentions resolved in the order of the text, names before roles before pronouns. */
+final class Scene {
+    private final Directory directory;
+    private final Parsed parsed;
+    private final List<List<Mention>> mentions;
+    private final Cast cast = new Cast();
+    private final People people;
+    private final Salience salience = new Salience();
+    private final Bodies bodies;
+
+    Scene(Directory directory, Parsed parsed, List<List<Mention>> mentions, @Nullable LocalDate day) {
+        this.directory = directory;
+        this.parsed = parsed;
+        this.mentions = mentions;
+        this.people = new People(directory, day);
+        this.bodies = new Bodies(directory, cast, salience);
+    }
+
+    Cast play() {
+        for (List<Mention> sentence : mentions) {
+            for (Mention m : sentence) {
+                if (m instanceof Mention.Person p) {
+                    people.announce(nameOf(p), p.rank().gender());
+                }
+            }
+        }
+        for (List<Mention> sentence : mentions) {
+            Map<Mention, Figure> byName = new HashMap<>();
+            for (Mention m : sentence) {
+                if (m instanceof Mention.Person || m instanceof Mention.Named) {
+                    Figure figure = resolve(m);
+                    if (figure != null) {
+                        byName.put(m, figure);
+                        enter(m, figure);
+                    }
+                }
+            }
+            // groups last: "officials from the two countries" are who those countries are
+            List<Mention> ordered = new ArrayList<>(sentence);
+            ordered.sort(Comparator.comparing(m -> m instanceof Mention.Role r && r.plural()));
+            for (Mention m : ordered) {
+                Figure figure = byName.containsKey(m) ? byName.get(m) : resolve(m);
+                if (figure != null) {
+                    if (!byName.containsKey(m)) {
+                        enter(m, figure);
+                    }
+                    salience.note(m.sentence(), m.head(), figure, m instanceof Mention.Pronoun);
+                }
+            }
+            if (!sentence.isEmpty()) {
+                salience.group(
+                        sentence.get(0).sentence(), together(sentence.get(0).sentence()));
+            }
+        }
+        nations();
+        return cast;
+    }
+
+    /** Those who are the subject of a sentence together: "A and B met", "the two ministers". */
+    private List<Figure> together(Sentence s) {
+        for (Token subject : s.tokens()) {
+            if (subject.is("nsubj", "nsubj:pass")) {
+                List<Token> all = new ArrayList<>(List.of(subject));
+                all.addAll(s.children(subject, "conj"));
+                s.children(subject, "flat").forEach(name -> all.addAll(s.children(name, "conj")));
+                List<Figure> figures = new ArrayList<>();
+                for (Token t : all) {
+                    cast.of(s, t).ifPresent(f -> figures.addAll(f.members().isEmpty() ? List.of(f) : f.members()));
+                }
+                if (figures.stream().distinct().count() > 1) {
+                    return figures.stream().distinct().toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable Figure resolve(Mention mention) {
+        if (mention instanceof Mention.Person p) {
+            return person(p);
+        } else if (mention instanceof Mention.Named n) {
+            return named(n);
+        } else if (mention instanceof Mention.Role r) {
+            return described(r);
+        } else if (mention instanceof Mention.House h) {
+            return bodies.house(h, words(span(h)), roles());
+        } else if (mention instanceof Mention.Pronoun p) {
+            return salience.pronoun(p.sentence(), p.head()).orElse(null);
+        }
+        return null;
+    }
+
+    private boolean isCounterpart(Mention.Rank rank) {
+        return rank.office() != null && rank.office().words().endsWith("counterpart");
+    }
+
+    private Roles roles() {
+        return new Roles(directory, people, salience, cast, bodies::state);
+    }
+
+    /** The same definite description of several is the same group. */
+    private Figure described(Mention.Role r) {
+        String words = words(span(r));
+        Figure figure = roles().resolve(r, words);
+        boolean group = r.plural() && r.definite() && figure.members().isEmpty();
+        return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
+    }
+
+    private Figure person(Mention.Person p) {
+        Figure figure = people.named(nameOf(p), p.rank(), salience);
+        Sentence s = p.sentence();
+        appositive(s, p)
+                .map(rank -> isCounterpart(rank)
+                        ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null))
+                        : rank)
+                .ifPresent(rank -> {
+                    people.learn(figure, rank);
+                    owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
+                });
+        owner(s, p.rank().owner()).map(Figure::state).ifPresent(figure::setState);
+        return figure;
+    }
+
+    /** "Jane Doe, Albania's prime minister": the title in apposition tells of the name. */
+    private Optional<Mention.Rank> appositive(Sentence s, Mention.Person p) {
+        for (Mention other : mentions.get(s.number())) {
+            if (other instanceof Mention.Role role && !role.plural() && Roles.apposed(s, role, p)) {
+                return Optional.of(role.rank());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Figure named(Mention.Named n) {
+        Entity entity = n.entity();
+        if (entity instanceof State state) {
+            return bodies.state(state.code());
+        }
+        if (entity instanceof Place place) {
+            Token head = n.head();
+            boolean asParty = head.is("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "obj", "iobj")
+                    || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
+            return asParty ? bodies.seat(place) : null;
+        }
+        if (entity instanceof Organisation org) {
+            return bodies.organisation(org.id(), org.name(), org.state());
+        }
+        if (entity instanceof Region region && region.state() != null) {
+            return bodies.state(region.state());
+        }
+        String words = words(span(n));
+        return bodies.organisation(words.toLowerCase(Locale.ROOT), words, null);
+    }
+
+    private Optional<Figure> owner(Sentence s, @Nullable Token owner) {
+        return owner == null ? Optional.empty() : cast.of(s, owner);
+    }
+
+    /** Adjectives of nationality stand for no one, but tell whose a thing is. */
+    private void nations() {
+        for (Sentence s : parsed.sentences()) {
+            for (Token t : s.tokens()) {
+                if (!cast.taken(s, t.index()) && Character.isUpperCase(t.form().charAt(0))) {
+                    directory.nationality(t.form()).ifPresent(code -> cast.nation(s, t, bodies.state(code)));
+                }
+            }
+        }
+    }
+
+    private void enter(Mention m, Figure figure) {
+        Sentence s = m.sentence();
+        boolean titled = m instanceof Mention.Role
+                || m instanceof Mention.Person p
+                        && p.rank().office() != null
+                        && !p.rank().former();
+        if (titled) {
+            figure.titleAt(span(m));
+        }
+        cast.mention(
+                s,
+                m.first() > m.head().index() ? m.head().index() : headFirst(m),
+                m.last(),
+                figure,
+                span(m),
+                words(span(m)));
+    }
+
+    /** Modifiers of a role may be figures of their own ("Ukraine's president"): they keep their words. */
+    private int headFirst(Mention m) {
+        return m instanceof Mention.Role || m instanceof Mention.House
+                ? Math.min(m.head().index(), m.last())
+                : m.first();
+    }
+
+    private List<String> nameOf(Mention.Person p) {
+        List<String> words = new ArrayList<>();
+        for (int i = p.nameFirst(); i <= p.last(); i++) {
+            words.add(p.sentence().token(i).form());
+        }
+        return words;
+    }
+
+    private CharSpan span(Mention m) {
+        return m.sentence().span(m.first(), m.last());
+    }
+
+    private String words(CharSpan span) {
+        return parsed.words(span);
+    }
+}
