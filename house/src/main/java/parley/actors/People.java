@@ -103,7 +103,8 @@ final class People {
     }
 
     private Figure create(List<String> name, Mention.Rank rank) {
-        Figure figure = new Figure(Figure.Kind.PERSON, String.join(" ", name).replace(" - ", "-"));
+        Figure figure = new Figure(
+                Figure.Kind.PERSON, String.join(" ", name).replace(" - ", "-").replace(" ,", ","));
         List<Holding> holdings = directory.holdings(String.join(" ", name), day);
         Optional<Holding> fitting = holdings.stream()
                 .filter(h -> rank.state() == null || rank.state().equals(state(h)))

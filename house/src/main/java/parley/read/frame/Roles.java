@@ -86,10 +86,12 @@ final class Roles {
             case "nsubj:pass", "csubj:pass", "obj" -> "object";
             case "iobj" -> "indirect";
             case "obl:agent" -> "subject";
-            case "obl:unmarked", "nmod:unmarked" -> "time";
+            case "obl:unmarked", "nmod:unmarked" -> strayedSubject(frame, child) ? "subject" : "time";
             case "obl", "nmod" -> {
                 String marker = marker(s, child);
-                yield marker.equals("by") && frame.passive() ? "subject" : marker.isEmpty() ? "time" : marker;
+                yield marker.equals("by") && frame.passive() || marker.isEmpty() && strayedSubject(frame, child)
+                        ? "subject"
+                        : marker.isEmpty() ? "time" : marker;
             }
             case "ccomp", "xcomp" -> "clause";
             case "nmod:poss" -> "owner";
@@ -114,6 +116,16 @@ final class Roles {
             case "advmod" -> "adverb";
             default -> "";
         };
+    }
+
+    /** A name before an active verb that has no subject is its subject, whatever the tree calls it. */
+    private static boolean strayedSubject(Frame frame, Token child) {
+        Sentence s = frame.sentence();
+        return frame.sort() == Frame.Sort.VERB
+                && !frame.passive()
+                && child.index() < frame.head().index()
+                && !child.name().equals("O")
+                && s.children(frame.head(), "nsubj", "csubj", "expl").isEmpty();
     }
 
     /** "due to see": an infinitive right behind an adjective is what the adjective is about. */
