@@ -96,6 +96,11 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
         int colon = rest.indexOf(':');
         List<String> tests =
                 colon < 0 ? List.of("any") : List.of(rest.substring(colon + 1).split("\\|"));
+        for (String test : tests) {
+            if (!test.startsWith("@") && !Sense.TESTS.contains(test)) {
+                throw new IllegalArgumentException("no such test: " + test);
+            }
+        }
         List<String> roles = Arrays.stream((colon < 0 ? rest : rest.substring(0, colon)).split("\\|"))
                 .map(r -> r.replace('_', ' '))
                 .collect(Collectors.toList());

@@ -1,8 +1,10 @@
 package parley.read.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -13,6 +15,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import parley.record.Event;
+import parley.record.Meeting;
+import parley.record.Offer;
+import parley.record.Position;
+import parley.record.Statement;
 import parley.text.ParleyException;
 import parley.text.Problem;
 
@@ -21,7 +28,23 @@ public final class RuleFile {
     private static final Set<String> KEYS = Set.of("id", "why", "match", "gives", "says", "silent", "wanted");
     private static final Set<String> RECORDS = Set.of("statement", "position", "offer", "event", "meeting");
 
+    /** What a constant may be, of the fields that have a closed list. */
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "statement.act", names(Statement.Act.values()),
+            "position.stance", names(Position.Stance.values()),
+            "offer.status", names(Offer.Status.values()),
+            "event.type", names(Event.Type.values()),
+            "event.status", names(Event.Status.values()),
+            "meeting.kind", names(Meeting.Kind.values()),
+            "meeting.status", names(Meeting.Status.values()),
+            "meeting.change", names(Meeting.Changed.values()),
+            "meeting.role", names(Meeting.Role.values()));
+
     private final String name;
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
 
     private RuleFile(String name) {
         this.name = name;
@@ -64,6 +87,13 @@ public final class RuleFile {
         String record = gives.keySet().iterator().next();
         Map<String, String> fields = new LinkedHashMap<>();
         mapping(need(gives, record, node, id), id).forEach((field, value) -> fields.put(field, scalar(value, id)));
+        fields.forEach((field, value) -> {
+            List<String> known = CHOICES.getOrDefault(record + "." + field, List.of());
+            boolean constant = !value.startsWith("@") && !value.startsWith("$");
+            if (constant && !known.isEmpty() && !known.contains(value.toUpperCase(Locale.ROOT))) {
+                throw wrong(need(gives, record, node, id), id, "\"" + value + "\" is no " + field + " of a " + record);
+            }
+        });
         Node match = need(keys, "match", node, id);
         Node wanted = keys.get("wanted");
         try {

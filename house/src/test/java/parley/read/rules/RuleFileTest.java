@@ -56,6 +56,8 @@ class RuleFileTest {
     @ParameterizedTest
     @CsvSource({
         "match: \"offer:verb\",       match: \"offer:verb +blue\", own.yaml:10 (offer.second), blue",
+        "match: \"offer:verb\",       match: \"offer:verb subject:acter\", own.yaml:10 (offer.second), acter",
+        "gives: {offer: {gives: self}}, 'gives: {offer: {gives: self, status: aginst}}', own.yaml:11 (offer.second), aginst",
         "gives: {offer: {gives: self}}, gives: {bribe: {gives: self}}, own.yaml:8 (offer.second), offer",
         "says: [\"Norway [offered].\"], wanted: [\"Norway [offered].\"], own.yaml:8 (offer.second), says",
         "silent: [\"Norway helped.\"],  silent: Norway helped., own.yaml:13 (offer.second), list",
