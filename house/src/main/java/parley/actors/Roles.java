@@ -119,6 +119,15 @@ final class Roles {
             members =
                     (same.size() >= number ? same : any).stream().limit(number).toList();
         }
+        if (members.isEmpty()
+                && role.definite()
+                && s.token(role.first()).lemma().equalsIgnoreCase("the")) {
+            String level = group.level();
+            List<Figure> before = salience.groupBefore(s).map(Figure::members).orElse(List.of());
+            boolean fit = level != null
+                    && before.stream().allMatch(f -> f.kind() == Figure.Kind.PERSON && level.equals(f.level()));
+            members = fit ? before : List.of();
+        }
         group.setMembers(members);
         return group;
     }

@@ -89,12 +89,27 @@ final class Scene {
                 for (Token t : all) {
                     cast.of(s, t).ifPresent(f -> figures.addAll(f.members().isEmpty() ? List.of(f) : f.members()));
                 }
+                if (figures.size() == 1) {
+                    figures.addAll(with(s, subject));
+                }
                 if (figures.stream().distinct().count() > 1) {
                     return figures.stream().distinct().toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** "A spoke with B": they are together from then on. */
+    private List<Figure> with(Sentence s, Token subject) {
+        if (subject.head() < 0) {
+            return List.of();
+        }
+        return s.children(s.token(subject.head()), "obl").stream()
+                .filter(t -> Salience.marked(s, t, "with"))
+                .flatMap(t -> cast.of(s, t).stream())
+                .filter(f -> f.kind() == Figure.Kind.PERSON)
+                .toList();
     }
 
     private @Nullable Figure resolve(Mention mention) {

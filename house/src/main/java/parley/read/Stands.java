@@ -56,6 +56,9 @@ final class Stands {
         List<Token> issues = firing.fillers("issue");
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         for (Token issue : self ? List.of(frame.head()) : issues) {
+            if (issue.upos().equals("PRON")) {
+                continue;
+            }
             Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
             boolean negatedIssue =
                     !self && material.frame(s, issue).map(f -> ownNegation(f)).orElse(false);

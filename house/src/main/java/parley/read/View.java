@@ -81,6 +81,7 @@ final class View {
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
         for (Change change : other.changes) {
+            changes.removeIf(c -> c.what() == change.what() && change.to() != null);
             if (changes.stream().noneMatch(c -> c.what() == change.what())) {
                 changes.add(change);
             }

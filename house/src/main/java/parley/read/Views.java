@@ -351,7 +351,10 @@ final class Views {
         for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
             for (Token t : around.places(f)) {
                 boolean modifies = t.is("compound") && f == noun;
-                if (view.place == null && (TimesAndPlaces.strong(s, t) || modifies)) {
+                boolean party = material.figure(s, t)
+                        .filter(view.participants::containsKey)
+                        .isPresent();
+                if (view.place == null && !party && (TimesAndPlaces.strong(s, t) || modifies)) {
                     view.place = TimesAndPlaces.name(s, t);
                 }
             }

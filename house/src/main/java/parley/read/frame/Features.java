@@ -73,6 +73,10 @@ final class Features {
         if (effect.mood() == Mood.WANTED && !bare && !subjunctive(frame)) {
             return own;
         }
+        boolean plan = effect.mood() == Mood.PLANNED || effect.mood() == Mood.WANTED;
+        if (plan && toHave(frame.sentence(), frame.head())) {
+            return Mood.UNREAL;
+        }
         boolean turned = effect.turns() != above.negated();
         if (turned && (bare || frame.sort() != Frame.Sort.NOUN)) {
             frame.setNegated(!frame.negated());
@@ -82,6 +86,13 @@ final class Features {
         }
         Mood mood = effect.mood() == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : effect.mood();
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    /** "was due to have met": a plan told in the perfect did not come about. */
+    private static boolean toHave(Sentence s, Token head) {
+        return s.children(head, "mark").stream().anyMatch(t -> t.lemma().equals("to"))
+                && s.children(head, "aux").stream()
+                        .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VB"));
     }
 
     /** "proposed that they meet": no auxiliary, no past, no third person's s. */
@@ -194,7 +205,9 @@ final class Features {
                 .anyMatch(t -> t.index() < head.index()
                         && (t.lemma().equals("due") || t.lemma().equals("set"))
                         && !t.is("amod"));
-        if (beTo(s, head) || due) {
+        if (due) {
+            mood = toHave(s, head) ? Mood.UNREAL : Mood.PLANNED;
+        } else if (beTo(s, head)) {
             mood = have ? Mood.UNREAL : Mood.PLANNED;
         }
         return mood;
