@@ -24,6 +24,8 @@ final class Features {
     private static final Set<String> PASSED_DOWN =
             Set.of("clause", "acl", "object", "xcomp", "to", "from", "for", "of", "about", "on", "in", "with");
 
+    private static final int DUE_REACH = 4;
+
     private final Governors governors;
 
     Features(Governors governors) {
@@ -88,11 +90,25 @@ final class Features {
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
     }
 
+    /** "is due to", "is set to": the tree makes little of it, so the words before the verb tell. */
+    private static boolean isDue(Sentence s, Token head) {
+        for (int i = Math.max(0, head.index() - DUE_REACH); i < head.index(); i++) {
+            String lemma = s.token(i).lemma();
+            boolean word = lemma.equals("due") || lemma.equals("set");
+            if (word && s.token(i + 1).lemma().equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "was due to have met": a plan told in the perfect did not come about. */
     private static boolean toHave(Sentence s, Token head) {
-        return s.children(head, "mark").stream().anyMatch(t -> t.lemma().equals("to"))
-                && s.children(head, "aux").stream()
-                        .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VB"));
+        return s.children(head, "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have")
+                        && t.xpos().equals("VB")
+                        && t.index() > 0
+                        && s.token(t.index() - 1).lemma().equals("to"));
     }
 
     /** "proposed that they meet": no auxiliary, no past, no third person's s. */
@@ -201,10 +217,7 @@ final class Features {
         if (IF.contains(Roles.marker(s, head)) || Roles.marker(s, head).startsWith("if ")) {
             mood = Mood.CONDITIONAL;
         }
-        boolean due = s.children(head).stream()
-                .anyMatch(t -> t.index() < head.index()
-                        && (t.lemma().equals("due") || t.lemma().equals("set"))
-                        && !t.is("amod"));
+        boolean due = isDue(s, head);
         if (due) {
             mood = toHave(s, head) ? Mood.UNREAL : Mood.PLANNED;
         } else if (beTo(s, head)) {
