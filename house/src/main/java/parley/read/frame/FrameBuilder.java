@@ -72,6 +72,11 @@ public final class FrameBuilder {
         for (Token particle : s.children(t, "compound:prt")) {
             out.append(' ').append(particle.lemma());
         }
+        for (Token adverb : s.children(t, "advmod")) {
+            if (adverb.index() == t.index() + 1 && governors.isIdiom(out + " " + adverb.lemma())) {
+                out.append(' ').append(adverb.lemma());
+            }
+        }
         for (Token object : s.children(t, "obj")) {
             if (governors.isIdiom(out + " " + object.lemma())) {
                 out.append(' ').append(object.lemma());

@@ -19,7 +19,7 @@ public final class Governors {
 
     /**
      * @param subjectControl predicates whose subject does what the clause under them says
-     * @param idioms verbs that are one with their object: "take place"
+     * @param idioms verbs that are one with their object or adverb: "take place", "put back"
      */
     public Governors(Map<String, Effect> effects, Set<String> subjectControl, Set<String> idioms) {
         this.idioms = Set.copyOf(idioms);
