@@ -26,7 +26,7 @@ final class Joining {
             }
             if (best != null) {
                 best.take(view);
-            } else {
+            } else if (!view.implicit) {
                 whole.add(view);
             }
         }
@@ -84,7 +84,10 @@ final class Joining {
         if (a.when != null && b.when != null && !sameTime(a.when.value(), b.when.value())) {
             return false;
         }
-        if (!a.attending().isEmpty()
+        boolean beside =
+                b.implicit && b.participants.values().stream().noneMatch(role -> role == Meeting.Role.ATTENDEE);
+        if (!beside
+                && !a.attending().isEmpty()
                 && !b.attending().isEmpty()
                 && shared(a, b) == 0
                 && !(b.definite && a.attending().size() != 2)) {

@@ -46,6 +46,9 @@ final class View {
     String topic;
 
     boolean negative;
+    /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
+    boolean implicit;
+
     Certainty certainty = Certainty.CERTAIN;
 
     View(Frame frame, Meeting.Kind kind, boolean definite) {

@@ -71,10 +71,10 @@ final class Views {
         }
         List<Figure> apart = apart(firing);
         if (apart.isEmpty()) {
-            fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(noun, kind)), null);
+            fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(firing, noun, kind)), null);
         }
         for (Figure one : apart) {
-            fill(firing, noun, views.computeIfAbsent(new Key(noun, one), k -> fresh(noun, kind)), one);
+            fill(firing, noun, views.computeIfAbsent(new Key(noun, one), k -> fresh(firing, noun, kind)), one);
         }
     }
 
@@ -127,7 +127,9 @@ final class Views {
                 if (!nobody && !channels.isMedium(f) && !others.contains(f)) {
                     boolean gone = role == Meeting.Role.ATTENDEE && frame.negated() && frame != noun;
                     view.participant(f, gone ? Meeting.Role.ABSENT : role);
-                    view.foundBy.put("participants", firing.rule().id());
+                    view.foundBy.put(
+                            view.implicit ? field : "participants",
+                            firing.rule().id());
                 }
             }
             for (Token t : firing.fillers(field)) {
@@ -152,7 +154,9 @@ final class Views {
                 || frame.negated() && frame != noun && firing.rule().gives().containsKey("attendee")) {
             view.changes.add(new View.Change(Meeting.Changed.PARTICIPANTS, null, Phrases.clause(s, frame.head())));
         }
-        status(view, firing, noun);
+        if (!view.implicit) {
+            status(view, firing, noun);
+        }
         whenAndWhere(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
         view.certainty = view.certainty
@@ -186,10 +190,12 @@ final class Views {
         return Ids.constant(Meeting.Kind.class, said);
     }
 
-    private View fresh(Frame noun, Meeting.Kind kind) {
+    private View fresh(Firing firing, Frame noun, Meeting.Kind kind) {
         Sentence s = noun.sentence();
-        boolean definite = noun.sort() == Frame.Sort.NOUN && definite(s, noun.head());
+        boolean implicit = firing.rule().gives().containsKey("implicit");
+        boolean definite = implicit || noun.sort() == Frame.Sort.NOUN && definite(s, noun.head());
         View view = new View(noun, kind, definite);
+        view.implicit = implicit;
         view.negative =
                 s.children(noun.head(), "det").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("no"));
         view.ordinal = ordinal(s, noun.head());
