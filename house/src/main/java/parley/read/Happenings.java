@@ -116,20 +116,7 @@ final class Happenings {
             return Optional.empty();
         }
         List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());
-        CharSpan at = frame.head().span();
-        return Optional.of(new Happening(
-                Event.Type.REJECT,
-                "120",
-                stand.holders(),
-                targets,
-                null,
-                Event.Status.HAPPENED,
-                stand.evidence(),
-                at,
-                sources.of(at, stand.holders()),
-                stand.certainty(),
-                when(frame),
-                "event.refusal"));
+        return Optional.of(byStand(stand, Event.Type.REJECT, targets, "event.refusal"));
     }
 
     /** Who urges or insists asks somebody for something. */
@@ -151,9 +138,15 @@ final class Happenings {
             targets.addAll(speakers.parties(s, frame.role(role), at));
         }
         targets.removeAll(stand.holders());
-        return Optional.of(new Happening(
-                Event.Type.REQUEST,
-                "100",
+        return Optional.of(byStand(stand, Event.Type.REQUEST, targets, "event.demand"));
+    }
+
+    /** A stand taken is a deed done by its holders. */
+    private Happening byStand(Stand stand, Event.Type type, List<Figure> targets, String rule) {
+        CharSpan at = stand.frame().head().span();
+        return new Happening(
+                type,
+                cameo(type),
                 stand.holders(),
                 targets,
                 null,
@@ -162,8 +155,8 @@ final class Happenings {
                 at,
                 sources.of(at, stand.holders()),
                 stand.certainty(),
-                when(frame),
-                "event.demand"));
+                when(stand.frame()),
+                rule);
     }
 
     /** Words that are deeds: an accusation, a demand, praise, a threat. */

@@ -71,10 +71,14 @@ final class Views {
         }
         List<Figure> apart = apart(firing);
         if (apart.isEmpty()) {
-            fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(firing, noun, kind)), null);
+            fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(firing, noun, kind)), List.of());
         }
         for (Figure one : apart) {
-            fill(firing, noun, views.computeIfAbsent(new Key(noun, one), k -> fresh(firing, noun, kind)), one);
+            fill(
+                    firing,
+                    noun,
+                    views.computeIfAbsent(new Key(noun, one), k -> fresh(firing, noun, kind)),
+                    others(apart, one));
         }
     }
 
@@ -106,12 +110,14 @@ final class Views {
         return all.size() > 1 ? all : List.of();
     }
 
-    private void fill(Firing firing, Frame noun, View view, @Nullable Figure only) {
+    private static List<Figure> others(List<Figure> apart, Figure one) {
+        return apart.stream().filter(f -> !f.equals(one)).toList();
+    }
+
+    /** {@code others} are met apart, in views of their own. */
+    private void fill(Firing firing, Frame noun, View view, List<Figure> others) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> others = only == null
-                ? List.of()
-                : apart(firing).stream().filter(f -> f != only).toList();
         view.foundBy.putIfAbsent("record", firing.rule().id());
         CharSpan at = frame.head().span();
         for (Meeting.Role role : Meeting.Role.values()) {

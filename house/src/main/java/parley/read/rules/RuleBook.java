@@ -15,24 +15,11 @@ import parley.read.frame.Frame;
 public final class RuleBook {
     private final List<Rule> rules;
     private final Lexicon lexicon;
-    private final Map<String, List<Rule>> byWord = new LinkedHashMap<>();
-    private final List<Rule> byClass = new ArrayList<>();
     private final Map<String, List<Rule>> byPredicate = new ConcurrentHashMap<>();
 
     public RuleBook(List<Rule> rules, Lexicon lexicon) {
         this.rules = List.copyOf(rules);
         this.lexicon = lexicon;
-        for (Rule rule : rules) {
-            boolean classes = rule.match().predicates().stream()
-                    .anyMatch(p -> p.isClass() || p.word().equals("*"));
-            if (classes) {
-                byClass.add(rule);
-            } else {
-                for (Pattern.PredicateTerm p : rule.match().predicates()) {
-                    byWord.computeIfAbsent(p.word(), w -> new ArrayList<>()).add(rule);
-                }
-            }
-        }
     }
 
     public List<Rule> rules() {
@@ -58,10 +45,7 @@ public final class RuleBook {
 
     /** The rules that may fire on a predicate, in the order of the book. */
     private List<Rule> candidates(String predicate) {
-        List<Rule> named = byWord.getOrDefault(predicate, List.of());
-        return rules.stream()
-                .filter(rule -> named.contains(rule) || byClass.contains(rule) && mayName(rule, predicate))
-                .toList();
+        return rules.stream().filter(rule -> mayName(rule, predicate)).toList();
     }
 
     private boolean mayName(Rule rule, String predicate) {
