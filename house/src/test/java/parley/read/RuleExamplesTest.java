@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,7 @@ import parley.actors.directory.Directory;
 import parley.language.model.ReaderModel;
 import parley.read.rules.Rule;
 import parley.record.Entry;
+import parley.record.Event;
 import parley.record.Offer;
 import parley.record.Position;
 import parley.record.Reading;
@@ -76,6 +78,35 @@ class RuleExamplesTest {
                     .as("%s marks one span in each sentence", rule.id())
                     .allMatch(s -> s.matches("[^\\[\\]]*\\[[^\\[\\]]+][^\\[\\]]*"));
         });
+    }
+
+    /** In the sentence of a deed Norway or some Norwegians do it, to Iceland or some Icelanders. */
+    @TestFactory
+    Stream<DynamicTest> everyDeedIsReadAsItsSentenceSays() {
+        return READER.rules().lexicon().words("deed").values().stream()
+                .filter(word -> word.facts().containsKey("says"))
+                .map(word -> {
+                    String sentence = word.facts().getOrDefault("says", "");
+                    return DynamicTest.dynamicTest(
+                            word.fact("word") + ": " + sentence,
+                            () -> assertThat(deeds(read(sentence)))
+                                    .as(sentence)
+                                    .contains(List.of(
+                                            word.facts().getOrDefault("type", ""),
+                                            word.facts().getOrDefault("mode", ""),
+                                            word.facts().getOrDefault("cameo", ""),
+                                            Event.Status.HAPPENED.name())));
+                });
+    }
+
+    private static List<List<String>> deeds(Reading reading) {
+        return reading.all(Event.class).stream()
+                .map(e -> List.of(
+                        e.type().name(),
+                        Objects.requireNonNullElse(e.mode(), ""),
+                        e.cameo(),
+                        e.status().name()))
+                .toList();
     }
 
     private interface Check {
