@@ -68,6 +68,7 @@ public final class Knowledge {
     Governors governors() {
         Map<String, Governors.Effect> effects = new HashMap<>();
         Set<String> subjectControl = new HashSet<>();
+        Set<String> otherControl = new HashSet<>();
         new Lexicon(this::words).words("governors").forEach((key, word) -> {
             String lemma = key.substring(0, key.lastIndexOf('/'));
             Mood mood = Ids.constant(Mood.class, word.fact("mood"));
@@ -75,13 +76,15 @@ public final class Knowledge {
                     lemma, new Governors.Effect(mood == null ? Mood.ACTUAL : mood, "yes".equals(word.fact("turns"))));
             if ("subject".equals(word.fact("control"))) {
                 subjectControl.add(lemma);
+            } else if ("other".equals(word.fact("control"))) {
+                otherControl.add(lemma);
             }
         });
         Set<String> idioms = new HashSet<>();
         new Lexicon(this::words)
                 .words("idiom")
                 .forEach((key, word) -> idioms.add(key.substring(0, key.lastIndexOf('/'))));
-        return new Governors(effects, subjectControl, idioms);
+        return new Governors(effects, subjectControl, otherControl, idioms);
     }
 
     List<String> lines(String lexicon) {

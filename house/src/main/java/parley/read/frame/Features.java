@@ -8,6 +8,8 @@ import parley.language.Token;
 
 /** Polarity, mood and tense of a frame, from its own words and from its governor's. */
 final class Features {
+    private static final Set<String> SINGLED = Set.of("first", "second", "third", "last", "only", "latest");
+
     private static final Set<String> IF = Set.of(
             "if",
             "unless",
@@ -65,6 +67,9 @@ final class Features {
         if (effect == null) {
             if (bare) {
                 frame.setTense(above.tense());
+                if (isPurpose(frame)) {
+                    return own.under(Mood.POSSIBLE);
+                }
                 if (frame.sort() == Frame.Sort.NOUN || frame.head().is("xcomp")) {
                     frame.setNegated(frame.negated() || above.negated());
                     return own.under(above.mood());
@@ -88,8 +93,20 @@ final class Features {
         }
         // what is ruled out will not be; what is not ruled out may be
         Mood said = turned && effect.turns() && effect.mood() == Mood.POSSIBLE ? Mood.ACTUAL : effect.mood();
-        Mood mood = said == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : said;
+        boolean accepted = governors.otherControls(above.predicate()) && above.mood() == Mood.PLANNED;
+        Mood mood = accepted || said == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : said;
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    /** "talks to end the war": what the noun is for; but "the first to visit" did. */
+    private static boolean isPurpose(Frame frame) {
+        Sentence s = frame.sentence();
+        Token head = frame.head();
+        return head.is("acl")
+                && s.children(head, "mark").stream().anyMatch(t -> t.lemma().equals("to"))
+                && s.children(s.token(head.head())).stream()
+                        .noneMatch(t -> t.xpos().equals("JJS") || SINGLED.contains(t.lemma()))
+                && !SINGLED.contains(s.token(head.head()).lemma());
     }
 
     /** "is due to", "is set to": the tree makes little of it, so the words before the verb tell. */

@@ -15,13 +15,17 @@ public final class Governors {
 
     private final Map<String, Effect> effects;
     private final Set<String> subjectControl;
+    private final Set<String> otherControl;
     private final Set<String> idioms;
 
     /**
      * @param subjectControl predicates whose subject does what the clause under them says
+     * @param otherControl nouns of which somebody else than their owner does it: "his invitation to visit"
      * @param idioms verbs that are one with their object or adverb: "take place", "put back"
      */
-    public Governors(Map<String, Effect> effects, Set<String> subjectControl, Set<String> idioms) {
+    public Governors(
+            Map<String, Effect> effects, Set<String> subjectControl, Set<String> otherControl, Set<String> idioms) {
+        this.otherControl = Set.copyOf(otherControl);
         this.idioms = Set.copyOf(idioms);
         this.effects = Map.copyOf(effects);
         this.subjectControl = Set.copyOf(subjectControl);
@@ -34,6 +38,10 @@ public final class Governors {
     /** "promised him to": the subject does it though there is an object. */
     public boolean subjectControls(String predicate) {
         return subjectControl.contains(predicate);
+    }
+
+    boolean otherControls(String predicate) {
+        return otherControl.contains(predicate);
     }
 
     boolean isIdiom(String predicate) {

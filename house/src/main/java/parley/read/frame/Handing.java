@@ -133,13 +133,17 @@ final class Handing {
     }
 
     /** "talks aimed at", "a proposal made by", "an agreement lifting"; an infinitive is what the noun is about. */
-    private static void participle(Frame frame, Token noun) {
+    private void participle(Frame frame, Token noun) {
         if (frame.passive() && !frame.has("object")) {
             frame.add("object", noun);
         } else if (frame.head().xpos().equals("VBG") && !frame.has("subject")) {
             frame.add("subject", noun);
         } else if (!frame.has("subject") && frame.governor().isPresent()) {
             Frame above = frame.governor().get();
+            if (governors.otherControls(above.predicate())) {
+                invited(frame, above);
+                return;
+            }
             for (String role : List.of("owner", "subject", "by", "of")) {
                 if (!frame.has("subject")) {
                     share(frame, above, role, "subject");
@@ -148,6 +152,22 @@ final class Handing {
             above.governor()
                     .filter(f -> !frame.has("subject") && above.governedAs().equals("object"))
                     .ifPresent(f -> share(frame, f, "subject", "subject"));
+        }
+    }
+
+    /** "an invitation to X to visit", "extended X an invitation to visit", "X accepted Y's invitation to visit". */
+    private static void invited(Frame frame, Frame invitation) {
+        Frame verb = invitation.governor().orElse(invitation);
+        share(frame, invitation, "to", "subject");
+        for (String role : List.of("to", "indirect")) {
+            if (!frame.has("subject")) {
+                share(frame, verb, role, "subject");
+            }
+        }
+        if (!frame.has("subject")
+                && invitation.has("owner")
+                && invitation.governedAs().equals("object")) {
+            share(frame, verb, "subject", "subject");
         }
     }
 
