@@ -39,6 +39,5 @@ public sealed interface Act {
             @Nullable String state,
             String from,
             @Nullable String until,
-            String source)
-            implements Act {}
+            String source) implements Act {}
 }

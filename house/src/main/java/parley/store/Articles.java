@@ -44,7 +44,8 @@ final class Articles implements Shelf {
 
     @Nullable
     Row row(long no, long asOf) {
-        return session.first("SELECT * FROM reading WHERE no = ? AND since <= ? AND until > ?", Row::of, no, asOf, asOf);
+        return session.first(
+                "SELECT * FROM reading WHERE no = ? AND since <= ? AND until > ?", Row::of, no, asOf, asOf);
     }
 
     Row sure(long no, long asOf) {
@@ -106,7 +107,8 @@ final class Articles implements Shelf {
         String where = "archive, line " + row.seq();
         String json = Amendments.applied(line.body(), where, deeds.about(row.article(), row.since()));
         Reading reading = ReadingParser.parse(json, where);
-        Instant filed = Instant.ofEpochMilli(row.no() == row.seq() ? line.filed() : line(row.no()).filed());
+        Instant filed = Instant.ofEpochMilli(
+                row.no() == row.seq() ? line.filed() : line(row.no()).filed());
         return new Filed(reading, Said.of(reading.article().origin().published(), filed), filed, row.standing());
     }
 

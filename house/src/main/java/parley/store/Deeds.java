@@ -28,6 +28,11 @@ final class Deeds {
         return this;
     }
 
+    /** What is remembered may not have come to pass. */
+    void forget() {
+        all.clear();
+    }
+
     /** In the order in which they were done, undone ones too. */
     List<Done> log(long asOf) {
         return all.values().stream().filter(done -> done.filed() <= asOf).toList();

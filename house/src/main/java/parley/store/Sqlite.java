@@ -120,7 +120,9 @@ record Sqlite(String file) implements Database {
     /** Quoted, so that a person's words are never read as FTS5's own language. */
     @Override
     public String query(List<String> words) {
-        return words.stream().map(word -> '"' + word.replace("\"", "\"\"") + '"').collect(Collectors.joining(" "));
+        return words.stream()
+                .map(word -> '"' + word.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" "));
     }
 
     @Override

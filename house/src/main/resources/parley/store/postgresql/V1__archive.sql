@@ -55,7 +55,15 @@ CREATE TABLE entry (
 CREATE INDEX entry_kind ON entry (kind, said);
 CREATE INDEX entry_no ON entry (no);
 
--- What merging made: dossiers, claims, parties.
+-- Which articles name whom: full names, and the last word of each, in small letters.
+CREATE TABLE named (
+    name TEXT COLLATE "C" NOT NULL,
+    no   BIGINT NOT NULL,
+    PRIMARY KEY (name, no)
+);
+CREATE INDEX named_no ON named (no);
+
+-- What merging made: dossiers and claims. `day` is the first that an encounter may be on.
 CREATE TABLE made (
     kind  TEXT COLLATE "C" NOT NULL,
     id    TEXT COLLATE "C" NOT NULL,
@@ -68,12 +76,12 @@ CREATE TABLE made (
 CREATE INDEX made_since ON made (kind, since);
 CREATE INDEX made_until ON made (kind, until, day);
 
--- From a report, a name or a word of a name to what it is in.
+-- From a report to what it is or was in.
 CREATE TABLE leads (
-    clue TEXT COLLATE "C" NOT NULL,
+    report TEXT COLLATE "C" NOT NULL,
     kind TEXT COLLATE "C" NOT NULL,
     id   TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (clue, kind, id)
+    PRIMARY KEY (report, kind, id)
 );
 
 CREATE TABLE words (

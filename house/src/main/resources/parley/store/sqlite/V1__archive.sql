@@ -54,7 +54,15 @@ CREATE TABLE entry (
 CREATE INDEX entry_kind ON entry (kind, said);
 CREATE INDEX entry_no ON entry (no);
 
--- What merging made: dossiers, claims, parties.
+-- Which articles name whom: full names, and the last word of each, in small letters.
+CREATE TABLE named (
+    name TEXT    NOT NULL,
+    no   INTEGER NOT NULL,
+    PRIMARY KEY (name, no)
+) WITHOUT ROWID;
+CREATE INDEX named_no ON named (no);
+
+-- What merging made: dossiers and claims. `day` is the first that an encounter may be on.
 CREATE TABLE made (
     kind  TEXT    NOT NULL,
     id    TEXT    NOT NULL,
@@ -67,12 +75,12 @@ CREATE TABLE made (
 CREATE INDEX made_since ON made (kind, since);
 CREATE INDEX made_until ON made (kind, until, day);
 
--- From a report, a name or a word of a name to what it is in.
+-- From a report to what it is or was in.
 CREATE TABLE leads (
-    clue TEXT NOT NULL,
+    report TEXT NOT NULL,
     kind TEXT NOT NULL,
     id   TEXT NOT NULL,
-    PRIMARY KEY (clue, kind, id)
+    PRIMARY KEY (report, kind, id)
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE words USING fts5 (
