@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import parley.merge.Merge;
 import parley.record.Reading;
 import parley.record.json.ReadingJson;
+import parley.text.Article;
 import parley.text.ParleyException;
 import parley.text.Problem;
 
@@ -41,6 +42,11 @@ public final class Archive implements AutoCloseable {
     public static Archive existing(String location, Merge merge) {
         Database database = Database.at(location);
         return new Archive(database, Opening.open(database, false), merge);
+    }
+
+    /** Whether its text was filed before. */
+    public boolean has(Article article) {
+        return articles.row(article.id(), Row.STILL - 1) != null;
     }
 
     /** Files readings, all of them or, where this throws, none; durable when it returns. A receipt for each, in their order. */

@@ -29,7 +29,12 @@ public final class AsOf {
     public record Noted(String report, Entry entry, Filed filed) {}
 
     /** What a person did, at its line of the ledger. */
-    public record Done(long seq, Instant filed, Deed deed, boolean stands) {}
+    public record Done(long seq, Instant filed, Deed deed, boolean stands) {
+        /** Ids of the reports that it speaks of. */
+        public List<String> reports() {
+            return Acts.reports(deed.act());
+        }
+    }
 
     AsOf(Session session, Database database, Articles articles, Deeds deeds, long filed) {
         this.session = session;

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import parley.record.Actor;
 
 /** Names as they are looked up: without accents, in small letters. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** A person is also found by the last word of the name. */
-    static Set<String> of(Actor actor) {
+    public static Set<String> of(Actor actor) {
         Set<String> names = new TreeSet<>();
         if (actor.kind() != Actor.Kind.UNNAMED) {
             String name = folded(actor.name());
@@ -26,7 +26,7 @@ final class Names {
         return names;
     }
 
-    static String folded(String name) {
+    public static String folded(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("\\s+", " ")

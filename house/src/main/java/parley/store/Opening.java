@@ -1,5 +1,7 @@
 package parley.store;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import parley.text.ParleyException;
@@ -9,6 +11,9 @@ import parley.text.Problem;
 final class Opening {
     /** Goes up with every migration. */
     static final int FORMAT = 1;
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private Opening() {}
 
@@ -61,6 +66,7 @@ final class Opening {
     }
 
     private static void migrate(Database database) {
+        FLYWAY.setLevel(Level.WARNING);
         try {
             Flyway.configure(Opening.class.getClassLoader())
                     .dataSource(database.url(), null, null)

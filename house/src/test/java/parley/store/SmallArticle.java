@@ -56,7 +56,7 @@ public final class SmallArticle {
         for (String word : words.strip().split("\\s+")) {
             int equals = word.indexOf('=');
             if (equals > 0) {
-                fields.put(word.substring(0, equals), word.substring(equals + 1).replace('_', ' '));
+                fields.put(word.substring(0, equals), word.substring(equals + 1));
             }
         }
         return fields;
@@ -82,7 +82,9 @@ public final class SmallArticle {
                 text.toString(),
                 new Article.Origin(
                         null,
-                        fields.get("publisher"),
+                        fields.containsKey("publisher")
+                                ? fields.get("publisher").replace('_', ' ')
+                                : null,
                         fields.get("url"),
                         published == null ? null : Published.parse(published, "test"),
                         "en"));
