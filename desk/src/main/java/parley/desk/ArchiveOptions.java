@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.merge.Merge;
@@ -32,13 +33,19 @@ final class ArchiveOptions {
 
     /** The same, but makes one where there is none. */
     <T> T made(Wiring wiring, Function<Archive, T> work) {
+        try (Archive open = opening(wiring).get()) {
+            return work.apply(open);
+        }
+    }
+
+    /** Opens it anew at every call, and makes it where there is none. */
+    Supplier<Archive> opening(Wiring wiring) {
         String place = place(wiring);
         if (!place.startsWith("jdbc:")) {
             makeFolder(Path.of(place).toAbsolutePath().getParent());
         }
-        try (Archive open = Archive.made(place, merge())) {
-            return work.apply(open);
-        }
+        Merge merge = merge();
+        return () -> Archive.made(place, merge);
     }
 
     private String place(Wiring wiring) {

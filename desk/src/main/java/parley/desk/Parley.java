@@ -31,6 +31,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new ReadCommand(wiring, terminal))
                 .addSubcommand(new FileCommand(wiring, terminal))
                 .addSubcommand(new ExplainCommand(wiring, terminal))
+                .addSubcommand(new DeskCommand(wiring, terminal))
                 .addSubcommand(new TreeCommand(wiring, terminal))
                 .addSubcommand(new CommandLine(new RulesCommand(wiring, terminal))
                         .addSubcommand(new CensusCommand(wiring, terminal)))
