@@ -15,36 +15,36 @@ import parley.text.ParleyException;
 import parley.text.Problem;
 
 /** Many articles on several threads, handed on in the order of their arrival; only a few are held at a time. */
-final class Batch {
+final class Batch<T> {
     private static final int AHEAD_PER_THREAD = 4;
 
-    /** What came of one arrival: {@code written} where it was read, otherwise {@code problem} and {@code message}. */
-    record Result(Arrival arrival, @Nullable String written, Problem problem, String message) {
-        static Result read(Arrival arrival, String written) {
-            return new Result(arrival, written, Problem.INPUT, "");
+    /** What came of one arrival: {@code made} where it was read, otherwise {@code problem} and {@code message}. */
+    record Result<T>(Arrival arrival, @Nullable T made, Problem problem, String message) {
+        static <T> Result<T> read(Arrival arrival, T made) {
+            return new Result<>(arrival, made, Problem.INPUT, "");
         }
 
-        static Result failed(Arrival arrival, Problem problem, String message) {
-            return new Result(arrival, null, problem, message);
+        static <T> Result<T> failed(Arrival arrival, Problem problem, String message) {
+            return new Result<>(arrival, null, problem, message);
         }
     }
 
     /** Takes a result; false stops the work. */
-    interface Taker {
-        boolean take(Result result);
+    interface Taker<T> {
+        boolean take(Result<T> result);
     }
 
-    private final Function<Article, String> work;
+    private final Function<Article, T> work;
     private final int threads;
 
-    Batch(Function<Article, String> work, int threads) {
+    Batch(Function<Article, T> work, int threads) {
         this.work = work;
         this.threads = threads;
     }
 
-    void run(Iterator<Arrival> arrivals, Taker taker) {
+    void run(Iterator<Arrival> arrivals, Taker<T> taker) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        Deque<Future<Result>> ahead = new ArrayDeque<>();
+        Deque<Future<Result<T>>> ahead = new ArrayDeque<>();
         try {
             boolean wanted = true;
             while (wanted && (arrivals.hasNext() || !ahead.isEmpty())) {
@@ -59,7 +59,7 @@ final class Batch {
         }
     }
 
-    private static Result finished(Future<Result> future) {
+    private static <T> Result<T> finished(Future<Result<T>> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -74,7 +74,7 @@ final class Batch {
     }
 
     /** One article that cannot be read stops no other. */
-    private Result result(Arrival arrival) {
+    private Result<T> result(Arrival arrival) {
         return switch (arrival.kind()) {
             case ACCEPTED -> read(arrival, ((Arrival.Accepted) arrival).article());
             case DUPLICATE ->
@@ -84,7 +84,7 @@ final class Batch {
         };
     }
 
-    private Result read(Arrival arrival, Article article) {
+    private Result<T> read(Arrival arrival, Article article) {
         try {
             return Result.read(arrival, work.apply(article));
         } catch (ParleyException e) {

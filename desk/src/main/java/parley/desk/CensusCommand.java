@@ -51,7 +51,7 @@ final class CensusCommand implements Callable<Integer> {
         try (Stream<Arrival> arrivals = wiring.arrivals(files, terminal.in(), Given.NOTHING);
                 Progress progress = new Progress(terminal, Size.of(files))) {
             clerk = new Clerk(terminal, nowhere, progress);
-            Batch batch = new Batch(
+            Batch<String> batch = new Batch<>(
                     article -> count(reader.read(article), counts),
                     Runtime.getRuntime().availableProcessors());
             batch.run(arrivals.iterator(), clerk);

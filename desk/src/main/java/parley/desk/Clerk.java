@@ -6,7 +6,7 @@ import parley.text.ParleyException;
 import parley.text.Problem;
 
 /** Hands each result on, says what was not read, and keeps the exit code. */
-final class Clerk implements Batch.Taker {
+final class Clerk implements Batch.Taker<String> {
     private final Terminal terminal;
     private final Outlet outlet;
     private final Progress progress;
@@ -23,17 +23,17 @@ final class Clerk implements Batch.Taker {
     }
 
     @Override
-    public boolean take(Batch.Result result) {
+    public boolean take(Batch.Result<String> result) {
         progress.step();
         Arrival arrival = result.arrival();
         switch (arrival.kind()) {
             case DUPLICATE -> terminal.say(arrival.where() + ": " + result.message() + ", read once");
             case ACCEPTED, REFUSED -> {
-                if (result.written() == null) {
+                if (result.made() == null) {
                     terminal.say(arrival.where() + ": " + result.message());
                     exitCode = Math.max(exitCode, ExitCodes.of(result.problem()));
                 } else {
-                    return put(((Arrival.Accepted) arrival).name(), result.written());
+                    return put(((Arrival.Accepted) arrival).name(), result.made());
                 }
             }
         }

@@ -2,6 +2,7 @@ package parley.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,6 +53,21 @@ final class House implements Wiring {
             }
             throw e;
         }
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public String usualArchive() {
+        return DataFolder.archive(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+    }
+
+    @Override
+    public String user() {
+        return System.getProperty("user.name");
     }
 
     @Override

@@ -27,15 +27,18 @@ public final class Parley implements Runnable {
     }
 
     static int run(Wiring wiring, Terminal terminal, String... args) {
-        return new CommandLine(new Parley())
+        CommandLine parley = new CommandLine(new Parley())
                 .addSubcommand(new ReadCommand(wiring, terminal))
+                .addSubcommand(new FileCommand(wiring, terminal))
                 .addSubcommand(new ExplainCommand(wiring, terminal))
+                .addSubcommand(new DeskCommand(wiring, terminal))
                 .addSubcommand(new TreeCommand(wiring, terminal))
                 .addSubcommand(new CommandLine(new RulesCommand(wiring, terminal))
                         .addSubcommand(new CensusCommand(wiring, terminal)))
                 .addSubcommand(new RehearseCommand(wiring))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(terminal.out())
+                .addSubcommand(new CommandLine.HelpCommand());
+        Questions.addTo(parley, wiring, terminal);
+        return parley.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

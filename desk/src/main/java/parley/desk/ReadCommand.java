@@ -16,7 +16,6 @@ import parley.record.Reading;
 import parley.show.Briefing;
 import parley.text.ParleyException;
 import parley.text.Problem;
-import parley.text.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,21 +70,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write there. In a folder (its name ends in /, or it exists) every article gets a file.")
     private @Nullable String output;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = PublicationDate.class,
-            description = "When the article was published: 2025-04-23 or 2025-04-23T09:30+01:00.")
-    private @Nullable Published published;
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
-    private @Nullable String title;
-
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who published it.")
-    private @Nullable String publisher;
-
-    @Option(names = "--url", paramLabel = "URL", description = "Where it was found.")
-    private @Nullable String url;
+    @Mixin
+    private final ArticleOptions article = new ArticleOptions();
 
     @Option(names = "--explain", description = "Name the rule behind every record.")
     private boolean explain;
@@ -104,7 +90,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Given given = new Given(title, publisher, url, published, null);
+        Given given = article.given();
         try (Stream<Arrival> arrivals = wiring.arrivals(files, terminal.in(), given)) {
             Counted counted = new Counted(arrivals.iterator());
             boolean many = files.size() > 1 || files.stream().anyMatch(ReadCommand::isFolder) || counted.many();
@@ -137,7 +123,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Outlet outlet = outlet(chosen, between);
                 Progress progress = new Progress(terminal, Size.of(files))) {
             Clerk clerk = new Clerk(terminal, outlet, progress);
-            new Batch(article -> writer.apply(reader.read(article)), threads).run(arrivals, clerk);
+            new Batch<>(article -> writer.apply(reader.read(article)), threads).run(arrivals, clerk);
             outlet.done();
             return clerk.exitCode();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package parley.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,15 @@ interface Wiring {
 
     /** The same reader, to look into. */
     Reader workshop(Path model, @Nullable Path words);
+
+    /** The clock. */
+    Instant now();
+
+    /** Where the archive is when nobody says so: what PARLEY_ARCHIVE names, or a file in the user's data folder. */
+    String usualArchive();
+
+    /** Who uses this, as corrections name them. */
+    String user();
 
     /** Each read only when asked for, always in the same order. Files, folders, and {@code -} for {@code in}. */
     Stream<Arrival> arrivals(List<String> files, InputStream in, Given given);

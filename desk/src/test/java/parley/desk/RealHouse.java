@@ -2,6 +2,7 @@ package parley.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ final class RealHouse implements Wiring {
     @Override
     public Reader workshop(Path model, @Nullable Path words) {
         return model.equals(MODEL) && words == null ? READER : HOUSE.workshop(model, words);
+    }
+
+    @Override
+    public Instant now() {
+        return HOUSE.now();
+    }
+
+    @Override
+    public String usualArchive() {
+        return HOUSE.usualArchive();
+    }
+
+    @Override
+    public String user() {
+        return HOUSE.user();
     }
 
     @Override

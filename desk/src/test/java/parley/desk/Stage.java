@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class Stage implements Wiring {
     Given given;
 
     int read;
+    Instant now = Instant.parse("2025-04-22T08:00:00Z");
+    String archive = "none";
 
     Stage article(String name, String text) {
         Article.Origin origin = new Article.Origin("On " + name, null, null, null, "en");
@@ -101,6 +104,21 @@ final class Stage implements Wiring {
                 new Meeting("m1", Meeting.Kind.CALL, null, null, null, null, null, null, List.of(), List.of(), basis);
         Actor somebody = new Actor("a1", "Somebody", Actor.Kind.UNNAMED, null, null, words, Actor.KnownBy.TEXT);
         return new Reading(article, List.of(somebody), List.of(call), List.of());
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public String usualArchive() {
+        return archive;
+    }
+
+    @Override
+    public String user() {
+        return "Ana";
     }
 
     @Override

@@ -13,7 +13,7 @@ import parley.record.Meeting;
 import parley.record.When;
 
 /** The days of a TIMEX3 value, first to last. {@code weekday}: the article gave only its name, so the week is a guess. */
-record Days(LocalDate first, LocalDate last, boolean weekday) {
+public record Days(LocalDate first, LocalDate last, boolean weekday) {
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(?:-WE)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
@@ -24,13 +24,19 @@ record Days(LocalDate first, LocalDate last, boolean weekday) {
         if (when == null) {
             return null;
         }
-        String[] ends = when.value().split("/", 2);
+        Days days = of(when.value());
+        return days == null ? null : new Days(days.first, days.last, days.isDay() && isWeekday(when));
+    }
+
+    /** Of a TIMEX3 value by itself; none where it is vague. */
+    public static @Nullable Days of(String value) {
+        String[] ends = value.split("/", 2);
         Days first = one(ends[0]);
         Days last = ends.length == 2 ? one(ends[1]) : first;
         if (first == null || last == null || last.last.isBefore(first.first)) {
             return null;
         }
-        return new Days(first.first, last.last, first.isDay() && ends.length == 1 && isWeekday(when));
+        return new Days(first.first, last.last, false);
     }
 
     private static @Nullable Days one(String value) {

@@ -1,0 +1,52 @@
+package parley.desk;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import parley.desk.web.DeskServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley desk}: the archive in a browser. */
+@Command(
+        name = "desk",
+        description = "Shows the archive in a browser, on this machine alone: pages, API, calendar.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false)
+final class DeskCommand implements Callable<Integer> {
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
+
+    private final Wiring wiring;
+    private final Terminal terminal;
+
+    @Mixin
+    private final ArchiveOptions archive = new ArchiveOptions();
+
+    @Option(names = "--port", paramLabel = "N", description = "Usually ${DEFAULT-VALUE}; 0 for any that is free.")
+    private int port = 7333;
+
+    @Mixin
+    private final ReaderOptions options = new ReaderOptions();
+
+    DeskCommand(Wiring wiring, Terminal terminal) {
+        this.wiring = wiring;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        Lazy reader = new Lazy(() -> wiring.reader(options.model(), options.words()));
+        try (DeskServer server = DeskServer.start(archive.opening(wiring), reader::read, wiring::now, port)) {
+            terminal.say("the desk is at http://localhost:" + server.port() + "/ (Ctrl-C ends it)");
+            new CountDownLatch(1).await();
+        }
+        return ExitCodes.ALL_READ;
+    }
+}

@@ -1,0 +1,95 @@
+package parley.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.intake.Arrival;
+import parley.text.Problem;
+
+class ArchiveCommandsTest {
+    private final Stage stage = new Stage();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeEach
+    void place() {
+        stage.archive = folder.resolve("data/talks.parley").toString();
+    }
+
+    @Test
+    void filingEndsWithTheCounts() {
+        stage.article("a.txt", "They spoke.")
+                .article("b.txt", "They spoke again.")
+                .arrival(new Arrival.Refused(Problem.INPUT, "c.txt", "empty: no text"));
+        assertThat(stage.run("file", "folder")).isEqualTo(1);
+        assertThat(stage.out()).isEqualTo("2 filed, 0 there already, 1 refused\n");
+        assertThat(stage.err()).isEqualTo("parley: c.txt: empty: no text\n");
+        assertThat(stage.run("file", "folder")).isEqualTo(1);
+        assertThat(stage.out()).endsWith("0 filed, 2 there already, 1 refused\n");
+        assertThat(stage.read).isEqualTo(2);
+    }
+
+    @Test
+    void questionsAreAnsweredAsTextJsonAndCsv() {
+        stage.article("a.txt", "They spoke.");
+        stage.run("file", "a.txt");
+        assertThat(stage.run("talks")).isZero();
+        assertThat(stage.out()).contains("id", "call");
+        assertThat(stage.run("search", "spoke", "--format", "csv")).isZero();
+        assertThat(stage.out()).contains("said,publisher,title,url,records,article\r\n", ",,On a.txt,,1,sha256:");
+        assertThat(stage.run("statements", "--format", "json")).isZero();
+        assertThat(stage.out()).contains("\"format\": \"parley-answer/1\"", "\"statements\": []");
+        assertThat(stage.err()).isEmpty();
+    }
+
+    @Test
+    void whatWasFiledLaterIsNotKnownEarlier() {
+        stage.article("a.txt", "They spoke.");
+        stage.run("file", "a.txt");
+        stage.now = Instant.parse("2025-04-24T08:00:00Z");
+        assertThat(stage.run("talks", "--as-of", "2025-04-21")).isZero();
+        assertThat(stage.out()).endsWith("refused\nnothing\n");
+        stage.run("changed", "--since", "2025-04-22", "--as-of", "2025-04-22");
+        assertThat(stage.out()).contains("new");
+        stage.run("changed", "--since", "2025-04-23");
+        assertThat(stage.out()).endsWith("nothing\n");
+    }
+
+    @Test
+    void whereThereIsNoArchiveItSaysHowToMakeOne() {
+        assertThat(stage.run("talks")).isEqualTo(1);
+        assertThat(stage.err()).contains("no archive here yet", "parley file");
+        assertThat(stage.run("talk", "t1", "--as-of", "yesterday")).isEqualTo(2);
+        assertThat(stage.err()).contains("not a time: \"yesterday\"");
+    }
+
+    @Test
+    void anIdMayBeShortButMustLeadSomewhere() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("talk", "zzz")).isEqualTo(1);
+        assertThat(stage.err()).contains("zzz: nothing in the archive has this id");
+        assertThat(stage.run("talk", "t")).isZero();
+        assertThat(stage.out()).contains("NOW", "REPORTS", "They spoke.");
+    }
+
+    @Test
+    void theArchiveIsWhereTheSystemKeepsSuchThings() {
+        assertThat(DataFolder.archive(Map.of("PARLEY_ARCHIVE", "x.db"), "Linux", "/home/ana"))
+                .isEqualTo("x.db");
+        assertThat(DataFolder.archive(Map.of(), "Linux", "/home/ana"))
+                .isEqualTo(
+                        Path.of("/home/ana/.local/share/parley/archive.parley").toString());
+        assertThat(DataFolder.archive(Map.of("XDG_DATA_HOME", "/data"), "Linux", "/home/ana"))
+                .isEqualTo(Path.of("/data/parley/archive.parley").toString());
+        assertThat(DataFolder.archive(Map.of(), "Mac OS X", "/Users/ana")).contains("Application Support");
+        assertThat(DataFolder.archive(Map.of("LOCALAPPDATA", "/local"), "Windows 11", "/ana"))
+                .contains("Parley");
+    }
+}

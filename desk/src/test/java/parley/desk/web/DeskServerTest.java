@@ -1,0 +1,198 @@
+package parley.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.actors.directory.Directory;
+import parley.merge.Merge;
+import parley.record.Actor;
+import parley.record.Basis;
+import parley.record.Certainty;
+import parley.record.Meeting;
+import parley.record.Polarity;
+import parley.record.Reading;
+import parley.record.When;
+import parley.store.Archive;
+import parley.text.Article;
+import parley.text.CharSpan;
+
+/** A real server over a real archive; the reader finds one call, planned for the 25th, in whatever it is given. */
+class DeskServerTest {
+    private static final Instant NOW = Instant.parse("2025-04-23T12:00:00Z");
+    private static final Merge MERGE = new Merge(Directory.bundled());
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private DeskServer server;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void start() {
+        String archive = folder.resolve("a.db").toString();
+        server = DeskServer.start(() -> Archive.made(archive, MERGE), DeskServerTest::reading, () -> NOW, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Reading reading(Article article) {
+        var words = List.of(article.evidence(new CharSpan(0, article.text().length())));
+        When when = new When("2025-04-25", null);
+        Basis basis =
+                new Basis(words, List.of(), Certainty.CERTAIN, Polarity.POSITIVE, when, Map.of("record", "test.call"));
+        Actor kenya = new Actor("a1", "Kenya", Actor.Kind.STATE, "KEN", null, words, Actor.KnownBy.TEXT);
+        Actor absent = new Actor("a2", "Tanzania", Actor.Kind.STATE, "TZA", null, words, Actor.KnownBy.TEXT);
+        List<Meeting.Participant> who = List.of(
+                new Meeting.Participant("a1", Meeting.Role.ATTENDEE, List.of()),
+                new Meeting.Participant("a2", Meeting.Role.ABSENT, List.of()));
+        Meeting call = new Meeting(
+                "m1", Meeting.Kind.CALL, null, null, null, null, Meeting.Status.PLANNED, null, who, List.of(), basis);
+        return new Reading(article, List.of(kenya, absent), List.of(call), List.of());
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + server.port() + path);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(at("/add"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String word() throws IOException, InterruptedException {
+        Matcher word = Pattern.compile("name=\"word\" value=\"([0-9a-f]+)\"")
+                .matcher(get("/add").body());
+        assertThat(word.find()).isTrue();
+        return word.group(1);
+    }
+
+    private String filed(String text) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(Map.of(
+                "word", word(), "text", text, "published", "2025-04-23", "publisher", "<b>Courier</b>", "file", "yes"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
+    void whatIsAddedIsShownEverywhere() throws IOException, InterruptedException {
+        String article = URI.create(filed("Kenya will call.")).getPath();
+        assertThat(get(article).body()).contains("class=\"mark k-meeting\" href=\"#m1\">Kenya will call.</a>");
+        assertThat(get("/?since=24h").body()).contains("Kenya").contains("new");
+        assertThat(get("/coming").body()).contains("2025-04-25");
+        Matcher id =
+                Pattern.compile("/talks/t[0-9a-z]{10}").matcher(get("/talks").body());
+        assertThat(id.find()).isTrue();
+        assertThat(get(id.group()).body()).contains("<svg").contains("planned").contains("Kenya");
+        assertThat(get("/api" + "/v1" + id.group()).body()).contains("\"Tanzania\"");
+        assertThat(get("/search?words=Kenya").body()).contains(article);
+    }
+
+    @Test
+    void theSecondClockShowsWhatWasKnownThen() throws IOException, InterruptedException {
+        filed("Kenya will call.");
+        assertThat(get("/talks?as-of=2025-04-22").body()).contains("Nothing.").contains("As known on 2025-04-22");
+    }
+
+    @Test
+    void readingAloneFilesNothing() throws IOException, InterruptedException {
+        HttpResponse<String> shown = post(Map.of("word", word(), "text", "Kenya will call."));
+        assertThat(shown.body()).contains("Not filed yet").contains("mark k-meeting");
+        assertThat(get("/talks").body()).contains("Nothing.");
+    }
+
+    @Test
+    void theCalendarKnowsWhoDoesNotCome() throws IOException, InterruptedException {
+        filed("Kenya will call.");
+        assertThat(get("/coming.ics").body().replace("\r\n ", ""))
+                .contains("DTSTART;VALUE=DATE:20250425")
+                .contains("STATUS:CONFIRMED")
+                .containsPattern("ATTENDEE;(?=[^\r]*PARTSTAT=DECLINED)[^\r]*Tanzania");
+    }
+
+    @Test
+    void markupInAnArticleStaysText() throws IOException, InterruptedException {
+        String article =
+                URI.create(filed("<script>alert(1)</script> & \"Kenya\"")).getPath();
+        assertThat(get(article).body())
+                .doesNotContain("<script>")
+                .doesNotContain("<b>Courier")
+                .contains("&lt;script&gt;");
+    }
+
+    @Test
+    void everyAnswerCarriesTheHeadersThatKeepOthersOut() throws IOException, InterruptedException {
+        for (String path : List.of("/", "/nowhere", "/static/desk.css", "/api/v1/talks")) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
+        }
+    }
+
+    @Test
+    void aFormThatIsNotOursChangesNothing() throws IOException, InterruptedException {
+        assertThat(post(Map.of("text", "Kenya will call.", "file", "yes")).statusCode())
+                .isEqualTo(403);
+        assertThat(post(Map.of("word", "0000", "text", "Kenya.", "file", "yes")).statusCode())
+                .isEqualTo(403);
+        assertThat(get("/talks").body()).contains("Nothing.");
+    }
+
+    @Test
+    void anotherNameForThisMachineIsNotAnsweredTo() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void whatCannotBeAnsweredIsSaid() throws IOException, InterruptedException {
+        assertThat(get("/?since=yesterday").statusCode()).isEqualTo(400);
+        assertThat(get("/talks?status=merry").statusCode()).isEqualTo(400);
+        assertThat(get("/talks/t0000000000").statusCode()).isEqualTo(404);
+        assertThat(get("/articles/sha256:0").statusCode()).isEqualTo(404);
+        assertThat(post(Map.of("word", word(), "text", " ")).statusCode()).isEqualTo(400);
+        HttpResponse<String> problem = get("/api/v1/talks/t0000000000");
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body()).contains("\"detail\"");
+    }
+}

@@ -1,0 +1,183 @@
+package parley.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import parley.merge.Merge;
+import parley.record.Reading;
+import parley.record.json.ReadingJson;
+import parley.text.Article;
+import parley.text.ParleyException;
+import parley.text.Problem;
+
+/**
+ * An archive, open. Everything that is filed stays; what is asked is answered as of a filing time. For one thread at a time: open
+ * one for each. Readers do not wait for writers. All failures are {@link ParleyException} of {@link Problem#STORE}.
+ */
+public final class Archive implements AutoCloseable {
+    private final Database database;
+    private final Session session;
+    private final Ledger ledger;
+    private final Deeds deeds;
+    private final Articles articles;
+    private final Keeping keeping;
+
+    private Archive(Database database, Session session, Merge merge) {
+        this.database = database;
+        this.session = session;
+        this.ledger = new Ledger(session);
+        this.deeds = new Deeds(ledger);
+        this.articles = new Articles(session, ledger, deeds);
+        this.keeping = new Keeping(session, database, merge, articles, deeds);
+    }
+
+    /** @param location a file, or {@code jdbc:postgresql://…}; made where it is not there */
+    public static Archive made(String location, Merge merge) {
+        Database database = Database.at(location);
+        return new Archive(database, Opening.open(database, true), merge);
+    }
+
+    /** @param location a file, or {@code jdbc:postgresql://…}; refused where it is not there */
+    public static Archive existing(String location, Merge merge) {
+        Database database = Database.at(location);
+        return new Archive(database, Opening.open(database, false), merge);
+    }
+
+    /** Whether its text was filed before. */
+    public boolean has(Article article) {
+        return articles.row(article.id(), Row.STILL - 1) != null;
+    }
+
+    /** Files readings, all of them or, where this throws, none; durable when it returns. A receipt for each, in their order. */
+    public List<Receipt> file(List<Reading> readings, Instant now) {
+        return writing(now, batch -> {
+            List<Receipt> receipts = new ArrayList<>();
+            for (Reading reading : readings) {
+                receipts.add(file(reading, batch));
+            }
+            return receipts;
+        });
+    }
+
+    private Receipt file(Reading reading, Batch batch) {
+        String article = reading.article().id();
+        if (articles.row(article, Row.STILL - 1) != null || batch.has(article)) {
+            return new Receipt(Receipt.Outcome.DUPLICATE, article);
+        }
+        batch.add(
+                LedgerLine.Kind.READING,
+                article,
+                new ReadingJson(true).line(reading).strip());
+        String url = reading.article().origin().url();
+        List<Row> rivals = url == null ? List.of() : articles.at(url, Row.STILL - 1);
+        long said = Said.of(reading.article().origin().published(), Instant.ofEpochMilli(batch.filed))
+                .toInstant()
+                .toEpochMilli();
+        Receipt.Outcome outcome = rivals.isEmpty()
+                ? Receipt.Outcome.NEW
+                : rivals.stream().allMatch(rival -> rival.said() <= said)
+                        ? Receipt.Outcome.NEWER_TEXT
+                        : Receipt.Outcome.OLDER_TEXT;
+        return new Receipt(outcome, article);
+    }
+
+    /** Readings of articles that are there already, by a newer reader; the articles' own filing times stay. */
+    public void reread(List<Reading> readings, Instant now) {
+        writing(now, batch -> {
+            for (Reading reading : readings) {
+                String article = reading.article().id();
+                batch.add(
+                        LedgerLine.Kind.REREADING,
+                        article,
+                        new ReadingJson(true).line(reading).strip());
+            }
+            return readings.size();
+        });
+    }
+
+    /** Does what a person says; gives its line in the ledger. */
+    public long does(Deed deed, Instant now) {
+        return writing(now, batch -> {
+            batch.add(LedgerLine.Kind.DEED, deed.article() == null ? "" : deed.article(), Bodies.write(deed));
+            return batch.lines.get(0).seq();
+        });
+    }
+
+    /** Answers as of a filing time. */
+    public AsOf asOf(Instant filed) {
+        return new AsOf(session, database, articles, deeds.refreshed(), filed.toEpochMilli());
+    }
+
+    /** All questions asked by this see the archive at one moment. */
+    public <T> T atOnce(Supplier<T> questions) {
+        return session.reading(questions);
+    }
+
+    /** Makes all tables anew from the ledger. */
+    public void rebuild() {
+        session.writing(() -> {
+            deeds.refreshed();
+            new Rebuilding(session, database, ledger).rebuild(keeping);
+            return true;
+        });
+        articles.forget();
+    }
+
+    /** What is wrong with it, in words; empty where it is sound. */
+    public List<String> faults() {
+        try {
+            return new Check(session, database, ledger, articles, keeping).faults();
+        } finally {
+            articles.forget();
+        }
+    }
+
+    private interface Writing<T> {
+        T write(Batch batch);
+    }
+
+    private <T> T writing(Instant now, Writing<T> work) {
+        boolean kept = false;
+        try {
+            T result = session.writing(() -> {
+                Batch batch = new Batch(ledger.time(now.toEpochMilli()));
+                T written = work.write(batch);
+                if (!batch.lines.isEmpty()) {
+                    deeds.refreshed();
+                    keeping.keep(batch.lines);
+                }
+                return written;
+            });
+            kept = true;
+            return result;
+        } finally {
+            if (!kept) {
+                articles.forget();
+                deeds.forget();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private final class Batch {
+        private final long filed;
+        private final List<LedgerLine> lines = new ArrayList<>();
+
+        Batch(long filed) {
+            this.filed = filed;
+        }
+
+        void add(LedgerLine.Kind kind, String subject, String body) {
+            lines.add(ledger.append(filed, kind, subject, body));
+        }
+
+        boolean has(String article) {
+            return lines.stream().anyMatch(line -> line.subject().equals(article));
+        }
+    }
+}

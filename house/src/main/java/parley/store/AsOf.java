@@ -1,0 +1,236 @@
+package parley.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parley.merge.Claim;
+import parley.merge.Dossier;
+import parley.merge.Filed;
+import parley.merge.ReportIds;
+import parley.merge.Rulings;
+import parley.record.Entry;
+
+/** What the archive knew at a filing time. */
+public final class AsOf {
+    private final Session session;
+    private final Database database;
+    private final Articles articles;
+    private final Deeds deeds;
+    private final long filed;
+    private final Made<Dossier> dossiers;
+    private final Made<Claim> claims;
+
+    /** A record of a filed article, by the id of its report. */
+    public record Noted(String report, Entry entry, Filed filed) {}
+
+    /** What a person did, at its line of the ledger. */
+    public record Done(long seq, Instant filed, Deed deed, boolean stands) {
+        /** Ids of the reports that it speaks of. */
+        public List<String> reports() {
+            return Acts.reports(deed.act());
+        }
+    }
+
+    AsOf(Session session, Database database, Articles articles, Deeds deeds, long filed) {
+        this.session = session;
+        this.database = database;
+        this.articles = articles;
+        this.deeds = deeds;
+        this.filed = filed;
+        this.dossiers = Made.dossiers(session);
+        this.claims = Made.claims(session);
+    }
+
+    public Instant filed() {
+        return Instant.ofEpochMilli(filed);
+    }
+
+    /** In no order. */
+    public List<Dossier> dossiers() {
+        return dossiers.all(filed);
+    }
+
+    public @Nullable Dossier dossier(String id) {
+        return dossiers.one(id, filed);
+    }
+
+    /** Those whose day is this one or later, or open; in no order. */
+    public List<Dossier> dossiersFrom(String day) {
+        return dossiers.from(day, filed);
+    }
+
+    /** Ids of dossiers that became otherwise after a filing time. */
+    public List<String> dossiersChangedAfter(Instant after) {
+        return dossiers.changed(after.toEpochMilli(), filed);
+    }
+
+    /** The dossier that a report is in. */
+    public @Nullable Dossier dossierOf(String report) {
+        return dossiers.holding(report, filed);
+    }
+
+    public List<Claim> claims() {
+        return claims.all(filed);
+    }
+
+    public @Nullable Claim claim(String id) {
+        return claims.one(id, filed);
+    }
+
+    public @Nullable Claim claimOf(String report) {
+        return claims.holding(report, filed);
+    }
+
+    public List<String> claimsChangedAfter(Instant after) {
+        return claims.changed(after.toEpochMilli(), filed);
+    }
+
+    /** A record by the id of its report, also one that counts no more. */
+    public @Nullable Noted noted(String report) {
+        Long no = session.first(
+                "SELECT no FROM entry WHERE id = ? AND since <= ? ORDER BY since DESC LIMIT 1",
+                row -> row.getLong(1),
+                report,
+                filed);
+        Row row = no == null ? null : articles.row(no, filed);
+        if (row == null) {
+            return null;
+        }
+        Filed article = articles.filed(row);
+        Entry entry = ReportIds.of(article).get(report);
+        return entry == null ? null : new Noted(report, entry, article);
+    }
+
+    /** Records of one kind that were said in a stretch of time, the earliest said first. */
+    public List<Noted> noted(Entry.Kind kind, Instant from, Instant until) {
+        record At(String report, long no) {}
+        List<At> found = session.list(
+                "SELECT id, no FROM entry WHERE kind = ? AND said >= ? AND said < ? AND since <= ? AND until > ? "
+                        + "ORDER BY said, no, length(record), record",
+                row -> new At(row.getString(1), row.getLong(2)),
+                kind.name(),
+                Moments.millis(from),
+                Moments.millis(until),
+                filed,
+                filed);
+        List<Noted> all = new ArrayList<>();
+        long last = -1;
+        Map<String, Entry> entries = Map.of();
+        Filed article = null;
+        for (At at : found) {
+            if (article == null || at.no() != last) {
+                article = articles.filed(articles.sure(at.no(), filed));
+                entries = ReportIds.of(article);
+                last = at.no();
+            }
+            Entry entry = entries.get(at.report());
+            if (entry != null) {
+                all.add(new Noted(at.report(), entry, article));
+            }
+        }
+        return all;
+    }
+
+    /** Current articles that name somebody so; a person's last name is enough. */
+    public List<Filed> naming(String name) {
+        return session
+                .list(
+                        "SELECT r.* FROM named n JOIN reading r ON r.no = n.no WHERE n.name = ? AND r.since <= ? "
+                                + "AND r.until > ? AND r.standing = 'CURRENT' ORDER BY r.said, r.article",
+                        Row::of,
+                        Names.folded(name),
+                        filed,
+                        filed)
+                .stream()
+                .map(articles::filed)
+                .toList();
+    }
+
+    /** All current articles, the earliest said first. */
+    public List<Filed> articles() {
+        return articles.current(filed).stream().map(articles::filed).toList();
+    }
+
+    /** By its digest or its address, whatever its standing. */
+    public @Nullable Filed article(String idOrUrl) {
+        Row row = articles.row(idOrUrl, filed);
+        if (row == null) {
+            row = articles.at(idOrUrl, filed).stream().findFirst().orElse(null);
+        }
+        return row == null ? null : articles.filed(row);
+    }
+
+    /** Current articles that have all these words, the best first. */
+    public List<Filed> search(String words, int most) {
+        List<String> wanted = Arrays.stream(words.split("[^\\p{L}\\p{N}'’]+"))
+                .filter(word -> !word.isBlank())
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Filed> found = new ArrayList<>();
+        session.list(database.search(), row -> row.getString(1), database.query(wanted), filed, filed, most)
+                .forEach(article -> {
+                    Filed one = article(article);
+                    if (one != null) {
+                        found.add(one);
+                    }
+                });
+        return found;
+    }
+
+    public Rulings rulings() {
+        return deeds.rulings(filed);
+    }
+
+    /** Everything that people did, the first first. */
+    public List<Done> log() {
+        List<Deeds.Done> standing = deeds.standing(filed);
+        return deeds.log(filed).stream()
+                .map(done ->
+                        new Done(done.seq(), Instant.ofEpochMilli(done.filed()), done.deed(), standing.contains(done)))
+                .toList();
+    }
+
+    /** Ids of dossiers, claims, reports and articles that begin so, a few at most; for completing and for short ids. */
+    public List<String> beginning(String prefix) {
+        TreeSet<String> ids = new TreeSet<>();
+        ids.addAll(dossiers.beginning(prefix, FEW));
+        ids.addAll(claims.beginning(prefix, FEW));
+        ids.addAll(session.list(
+                "SELECT DISTINCT id FROM entry WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+                row -> row.getString(1),
+                prefix,
+                prefix + "~",
+                FEW));
+        ids.addAll(session.list(
+                "SELECT DISTINCT article FROM reading WHERE article >= ? AND article < ? ORDER BY article LIMIT ?",
+                row -> row.getString(1),
+                prefix,
+                prefix + "~",
+                FEW));
+        return List.copyOf(ids);
+    }
+
+    private static final int FEW = 50;
+
+    /** How much of what there is. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put(
+                "articles",
+                session.number("SELECT count(*) FROM reading WHERE since <= ? AND until > ?", filed, filed));
+        counts.put(
+                "records", session.number("SELECT count(*) FROM entry WHERE since <= ? AND until > ?", filed, filed));
+        counts.put(
+                "dossiers",
+                session.number(
+                        "SELECT count(*) FROM made WHERE kind = 'dossier' AND since <= ? AND until > ?", filed, filed));
+        return counts;
+    }
+}

@@ -1,0 +1,211 @@
+package parley.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.merge.Claim;
+import parley.merge.Dossier;
+import parley.merge.Filed;
+import parley.merge.Merge;
+import parley.merge.Merged;
+import parley.merge.ReportIds;
+import parley.merge.Rulings;
+import parley.record.Actor;
+import parley.record.Entry;
+import parley.record.json.ReadingParser;
+import parley.text.Article;
+
+/** Makes the tables follow the ledger, one batch after the other: the same lines make the same tables, whenever it is done. */
+final class Keeping {
+    private final Session session;
+    private final Database database;
+    private final Merge merge;
+    private final Articles articles;
+    private final Deeds deeds;
+    private final Made<Dossier> dossiers;
+    private final Made<Claim> claims;
+
+    Keeping(Session session, Database database, Merge merge, Articles articles, Deeds deeds) {
+        this.session = session;
+        this.database = database;
+        this.merge = merge;
+        this.articles = articles;
+        this.deeds = deeds;
+        this.dossiers = Made.dossiers(session);
+        this.claims = Made.claims(session);
+    }
+
+    /** Lines that were filed at one moment. */
+    void keep(List<LedgerLine> batch) {
+        long filed = batch.get(0).filed();
+        Set<Long> touched = new LinkedHashSet<>();
+        for (LedgerLine line : batch) {
+            switch (line.kind()) {
+                case READING -> arrive(line, touched);
+                case REREADING -> again(line, touched);
+                case DEED -> done(line, touched);
+            }
+        }
+        settle(touched, filed);
+    }
+
+    private void arrive(LedgerLine line, Set<Long> touched) {
+        Article article =
+                ReadingParser.parse(line.body(), "archive, line " + line.seq()).article();
+        String url = article.origin().url();
+        long said = Said.of(article.origin().published(), Instant.ofEpochMilli(line.filed()))
+                .toInstant()
+                .toEpochMilli();
+        Row row = new Row(
+                line.subject(), line.filed(), Row.STILL, line.seq(), line.seq(), url, Filed.Standing.CURRENT, said);
+        for (Row rival : url == null ? List.<Row>of() : articles.at(url, line.filed())) {
+            if (rival.said() <= said) {
+                articles.put(rival.from(line.filed(), rival.seq(), Filed.Standing.SUPERSEDED));
+                touched.add(rival.no());
+            } else {
+                row = row.from(line.filed(), line.seq(), Filed.Standing.SUPERSEDED);
+            }
+        }
+        articles.put(row);
+        String title = article.origin().title();
+        session.run(
+                database.index(),
+                line.seq(),
+                title == null ? "" : title.replace("\0", " "),
+                article.text().replace("\0", " "));
+        touched.add(line.seq());
+    }
+
+    private void again(LedgerLine line, Set<Long> touched) {
+        Row row = articles.row(line.subject(), Row.STILL - 1);
+        if (row != null) {
+            articles.put(row.from(line.filed(), line.seq(), row.standing()));
+            touched.add(row.no());
+        }
+    }
+
+    private void done(LedgerLine line, Set<Long> touched) {
+        Deed deed = Bodies.read(line.body(), Deed.class);
+        Deed about = deed;
+        if (deed.act() instanceof Act.Undone undone) {
+            LedgerLine earlier = new Ledger(session).line(undone.seq());
+            about = earlier == null ? deed : Bodies.read(earlier.body(), Deed.class);
+        }
+        switchStanding(about, line, touched);
+        Acts.reports(about.act())
+                .forEach(report -> session.list("SELECT no FROM entry WHERE id = ?", row -> row.getLong(1), report)
+                        .forEach(touched::add));
+        if (about.article() != null) {
+            Row row = articles.row(about.article(), Row.STILL - 1);
+            if (row != null) {
+                touched.add(row.no());
+                // what people amended is read from the ledger again
+                articles.put(row.from(line.filed(), row.seq(), row.standing()));
+            }
+        }
+    }
+
+    private void switchStanding(Deed deed, LedgerLine line, Set<Long> touched) {
+        if (deed.act() instanceof Act.Retracted retracted) {
+            Row row = articles.row(retracted.article(), Row.STILL - 1);
+            if (row != null) {
+                boolean stands = deeds.standing(line.filed()).stream()
+                        .anyMatch(done -> done.deed().act().equals(retracted));
+                articles.put(
+                        row.from(line.filed(), row.seq(), stands ? Filed.Standing.RETRACTED : Filed.Standing.CURRENT));
+                touched.add(row.no());
+            }
+        }
+    }
+
+    /** Merges anew whatever the touched articles have, or had, a hand in. */
+    private void settle(Set<Long> touched, long filed) {
+        Rulings rulings = deeds.rulings(filed);
+        Set<String> loose = new LinkedHashSet<>();
+        for (long no : touched) {
+            loose.addAll(current(no).keySet());
+            Row row = articles.sure(no, Row.STILL - 1);
+            articles.shelve(row, merge);
+            list(row, filed);
+        }
+        Map<String, Dossier> newDossiers = new TreeMap<>();
+        Map<String, Claim> newClaims = new TreeMap<>();
+        Set<Long> around = new LinkedHashSet<>(touched);
+        loose.forEach(report -> around.addAll(companions(dossiers.holding(report, Row.STILL - 1), dossiers)));
+        loose.forEach(report -> around.addAll(companions(claims.holding(report, Row.STILL - 1), claims)));
+        for (long no : around) {
+            Row row = articles.sure(no, Row.STILL - 1);
+            if (row.standing() == Filed.Standing.CURRENT) {
+                Merged merged = merge.around(articles.filed(row), articles, rulings);
+                merged.dossiers().forEach(dossier -> newDossiers.put(dossier.id(), dossier));
+                merged.claims().forEach(claim -> newClaims.put(claim.id(), claim));
+            }
+        }
+        replace(dossiers, newDossiers, loose, filed);
+        replace(claims, newClaims, loose, filed);
+    }
+
+    private Map<String, Long> current(long no) {
+        Map<String, Long> ids = new HashMap<>();
+        session.list("SELECT id FROM entry WHERE no = ? AND until = ?", row -> row.getString(1), no, Row.STILL)
+                .forEach(id -> ids.put(id, no));
+        return ids;
+    }
+
+    /** The articles that speak of the same. */
+    private <T> Set<Long> companions(@Nullable T one, Made<T> made) {
+        Set<Long> all = new LinkedHashSet<>();
+        if (one != null) {
+            for (String report : made.reportIds(one)) {
+                all.addAll(session.list(
+                        "SELECT no FROM entry WHERE id = ? AND until = ?", row -> row.getLong(1), report, Row.STILL));
+            }
+        }
+        return all;
+    }
+
+    /** What shares a report with what is new, or with what is gone, and is not itself made anew, is no more. */
+    private static <T> void replace(Made<T> made, Map<String, T> fresh, Collection<String> loose, long filed) {
+        Set<String> reports = new LinkedHashSet<>(loose);
+        fresh.values().forEach(one -> reports.addAll(made.reportIds(one)));
+        for (String report : reports) {
+            T old = made.holding(report, Row.STILL - 1);
+            if (old != null && !fresh.containsKey(made.id(old))) {
+                made.close(made.id(old), filed);
+            }
+        }
+        fresh.values().forEach(one -> made.put(one, filed));
+    }
+
+    /** Lists the records of an article and whom it names, as they are from now on. */
+    private void list(Row row, long filed) {
+        session.run("DELETE FROM entry WHERE no = ? AND since = ?", row.no(), filed);
+        session.run("UPDATE entry SET until = ? WHERE no = ? AND until = ?", filed, row.no(), Row.STILL);
+        if (row.standing() != Filed.Standing.CURRENT) {
+            return;
+        }
+        Filed article = articles.filed(row);
+        for (Map.Entry<String, Entry> record : ReportIds.of(article).entrySet()) {
+            session.run(
+                    "INSERT INTO entry (id, since, until, no, record, kind, said) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    record.getKey(),
+                    filed,
+                    Row.STILL,
+                    row.no(),
+                    record.getValue().id(),
+                    record.getValue().entryKind().name(),
+                    row.said());
+        }
+        for (Actor actor : article.reading().actors()) {
+            for (String name : Names.of(actor)) {
+                session.run("INSERT INTO named (name, no) VALUES (?, ?) ON CONFLICT DO NOTHING", name, row.no());
+            }
+        }
+    }
+}

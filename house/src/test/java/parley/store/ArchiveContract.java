@@ -1,0 +1,213 @@
+package parley.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.actors.directory.Directory;
+import parley.merge.Dossier;
+import parley.merge.Filed;
+import parley.merge.Merge;
+import parley.merge.Ruling;
+import parley.record.Entry;
+import parley.record.Meeting;
+import parley.record.Position;
+import parley.record.Reading;
+
+/** What every archive does, wherever it is. */
+abstract class ArchiveContract {
+    private static final Merge MERGE = new Merge(Directory.bundled());
+    private static final Instant MONDAY = Instant.parse("2025-04-21T08:00:00Z");
+    private static final Instant TUESDAY = Instant.parse("2025-04-22T08:00:00Z");
+    private static final Instant WEDNESDAY = Instant.parse("2025-04-23T08:00:00Z");
+
+    private static final Reading PLAN = SmallArticle.read(
+            "published=2025-04-21T07:00:00Z publisher=Courier url=https://courier.example/1",
+            "The ministers of Kenya and Tanzania will meet in Geneva on Thursday."
+                    + " || talks planned level=ministers place=Geneva when=2025-04-24 with=KEN,TZA",
+            "Kenya wants the ports open. || stands for by=KEN");
+    private static final Reading LOWERED = SmallArticle.read(
+            "published=2025-04-22T07:00:00Z publisher=Lake_Post url=https://post.example/7",
+            "Officials of Kenya and Tanzania, not ministers, will meet in Geneva on Thursday."
+                    + " || talks planned level=senior_officials place=Geneva when=2025-04-24 with=KEN,TZA");
+
+    @SuppressWarnings("NullAway.Init")
+    private Archive archive;
+
+    abstract String location();
+
+    @BeforeEach
+    void open() {
+        archive = Archive.made(location(), MERGE);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    private Receipt.Outcome file(Reading reading, Instant now) {
+        return archive.file(List.of(reading), now).get(0).outcome();
+    }
+
+    private Dossier only(Instant asOf) {
+        List<Dossier> all = archive.asOf(asOf).dossiers();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private String reportOf(Reading reading, Entry.Kind kind) {
+        return archive.asOf(WEDNESDAY).noted(kind, Instant.MIN, Instant.MAX).stream()
+                .filter(noted -> noted.filed()
+                        .reading()
+                        .article()
+                        .id()
+                        .equals(reading.article().id()))
+                .findFirst()
+                .orElseThrow()
+                .report();
+    }
+
+    @Test
+    void reportsOfOneEncounterAreOneDossierAndThePastStaysAsItWas() {
+        assertThat(file(PLAN, MONDAY)).isEqualTo(Receipt.Outcome.NEW);
+        assertThat(file(LOWERED, TUESDAY)).isEqualTo(Receipt.Outcome.NEW);
+        assertThat(archive.asOf(MONDAY.minusSeconds(1)).dossiers()).isEmpty();
+        assertThat(only(MONDAY).level()).isEqualTo(Meeting.Level.MINISTERS);
+        assertThat(only(TUESDAY).level()).isEqualTo(Meeting.Level.SENIOR_OFFICIALS);
+        assertThat(only(TUESDAY).reports()).hasSize(2);
+        assertThat(archive.asOf(TUESDAY).dossiersChangedAfter(MONDAY))
+                .containsExactly(only(TUESDAY).id());
+        assertThat(archive.asOf(TUESDAY).dossiersChangedAfter(TUESDAY)).isEmpty();
+        assertThat(archive.asOf(TUESDAY).dossierOf(reportOf(LOWERED, Entry.Kind.MEETING)))
+                .isEqualTo(only(TUESDAY));
+    }
+
+    @Test
+    void theSameArticleAgainChangesNothing() {
+        assertThat(archive.file(List.of(PLAN, PLAN), MONDAY))
+                .extracting(Receipt::outcome)
+                .containsExactly(Receipt.Outcome.NEW, Receipt.Outcome.DUPLICATE);
+        Dossier before = only(MONDAY);
+        assertThat(file(PLAN, TUESDAY)).isEqualTo(Receipt.Outcome.DUPLICATE);
+        assertThat(only(TUESDAY)).isEqualTo(before);
+        assertThat(archive.asOf(TUESDAY).dossiersChangedAfter(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void aNewerTextAtTheSameAddressTakesItsPlaceAndBothStay() {
+        Reading corrected = SmallArticle.read(
+                "published=2025-04-22T09:00:00Z url=https://courier.example/1",
+                "The talks of Kenya and Tanzania in Geneva on Thursday are cancelled."
+                        + " || talks cancelled place=Geneva when=2025-04-24 with=KEN,TZA");
+        file(PLAN, MONDAY);
+        assertThat(file(corrected, TUESDAY)).isEqualTo(Receipt.Outcome.NEWER_TEXT);
+        assertThat(only(TUESDAY).status()).isEqualTo(Meeting.Status.CANCELLED);
+        assertThat(only(TUESDAY).reports()).hasSize(1);
+        assertThat(standing(PLAN, MONDAY)).isEqualTo(Filed.Standing.CURRENT);
+        assertThat(standing(PLAN, TUESDAY)).isEqualTo(Filed.Standing.SUPERSEDED);
+        assertThat(only(MONDAY).status()).isEqualTo(Meeting.Status.PLANNED);
+    }
+
+    @Test
+    void anOlderTextAtTheSameAddressChangesNothingThatIsKnown() {
+        Reading older = SmallArticle.read(
+                "published=2025-04-20 url=https://courier.example/1", "Kenya said nothing. || says by=KEN");
+        file(PLAN, MONDAY);
+        assertThat(file(older, TUESDAY)).isEqualTo(Receipt.Outcome.OLDER_TEXT);
+        assertThat(standing(PLAN, TUESDAY)).isEqualTo(Filed.Standing.CURRENT);
+        assertThat(archive.asOf(TUESDAY).noted(Entry.Kind.STATEMENT, Instant.MIN, Instant.MAX))
+                .isEmpty();
+    }
+
+    private Filed.@Nullable Standing standing(Reading reading, Instant asOf) {
+        Filed filed = archive.asOf(asOf).article(reading.article().id());
+        return filed == null ? null : filed.standing();
+    }
+
+    @Test
+    void aRetractionTakesItsReportsAwayFromThenOnAndCanBeUndone() {
+        archive.file(List.of(PLAN, LOWERED), MONDAY);
+        String article = LOWERED.article().id();
+        long seq = archive.does(deed("retract", article, new Act.Retracted(article)), TUESDAY);
+        assertThat(only(TUESDAY).reports()).hasSize(1);
+        assertThat(only(TUESDAY).level()).isEqualTo(Meeting.Level.MINISTERS);
+        assertThat(only(MONDAY).reports()).hasSize(2);
+        archive.does(deed("undo", null, new Act.Undone(seq)), WEDNESDAY);
+        assertThat(only(WEDNESDAY)).isEqualTo(only(MONDAY));
+        assertThat(archive.asOf(WEDNESDAY).log()).extracting(AsOf.Done::stands).containsExactly(false, true);
+    }
+
+    private static Deed deed(String words, @Nullable String article, Act act) {
+        return new Deed("Ana", "seen the original", words, article, act);
+    }
+
+    @Test
+    void whatAPersonAmendsWinsAndOutlivesReadingAgain() {
+        file(PLAN, MONDAY);
+        String report = reportOf(PLAN, Entry.Kind.POSITION);
+        archive.does(deed("correct", PLAN.article().id(), new Act.Amended(report, "stance", "against")), TUESDAY);
+        assertThat(stance(report, MONDAY)).isEqualTo(Position.Stance.FOR);
+        assertThat(stance(report, TUESDAY)).isEqualTo(Position.Stance.AGAINST);
+        archive.reread(List.of(PLAN), WEDNESDAY);
+        assertThat(stance(report, WEDNESDAY)).isEqualTo(Position.Stance.AGAINST);
+        AsOf.Noted noted = Objects.requireNonNull(archive.asOf(WEDNESDAY).noted(report));
+        assertThat(noted.entry().basis().foundBy()).containsEntry("stance", "person:Ana");
+        assertThat(noted.filed().filed()).isEqualTo(MONDAY);
+    }
+
+    private Position.@Nullable Stance stance(String report, Instant asOf) {
+        AsOf.Noted noted = archive.asOf(asOf).noted(report);
+        return noted == null ? null : ((Position) noted.entry()).stance();
+    }
+
+    @Test
+    void whatAPersonPartsStaysApartUntilItIsUndone() {
+        archive.file(List.of(PLAN, LOWERED), MONDAY);
+        List<Ruling> apart =
+                List.of(new Ruling.Apart(reportOf(PLAN, Entry.Kind.MEETING), reportOf(LOWERED, Entry.Kind.MEETING)));
+        long seq = archive.does(deed("split", null, new Act.Ruled(apart)), TUESDAY);
+        assertThat(archive.asOf(TUESDAY).dossiers()).hasSize(2);
+        archive.does(deed("undo", null, new Act.Undone(seq)), WEDNESDAY);
+        assertThat(only(WEDNESDAY)).isEqualTo(only(MONDAY));
+    }
+
+    @Test
+    void articlesAreFoundByTheirWordsAndByWhomTheyName() {
+        archive.file(List.of(PLAN, LOWERED), MONDAY);
+        assertThat(archive.asOf(TUESDAY).search("ports trawlers", 10)).isEmpty();
+        assertThat(archive.asOf(TUESDAY).search("port opening\"", 10))
+                .extracting(Filed::article)
+                .containsExactly(PLAN.article().id());
+        assertThat(archive.asOf(TUESDAY).naming("tanzania")).hasSize(2);
+        assertThat(archive.asOf(MONDAY.minusSeconds(9)).search("ports", 10)).isEmpty();
+    }
+
+    @Test
+    void theTablesAreMadeAnewFromTheLedgerJustAsTheyWere() {
+        file(PLAN, MONDAY);
+        file(LOWERED, TUESDAY);
+        String report = reportOf(PLAN, Entry.Kind.POSITION);
+        archive.does(deed("correct", PLAN.article().id(), new Act.Amended(report, "stance", "open")), WEDNESDAY);
+        assertThat(archive.faults()).isEmpty();
+        Dossier now = only(WEDNESDAY);
+        Dossier before = only(MONDAY);
+        archive.rebuild();
+        assertThat(only(WEDNESDAY)).isEqualTo(now);
+        assertThat(only(MONDAY)).isEqualTo(before);
+        assertThat(archive.asOf(WEDNESDAY).search("ports", 10)).hasSize(1);
+    }
+
+    @Test
+    void timesOfFilingNeverGoBack() {
+        file(PLAN, TUESDAY);
+        file(LOWERED, MONDAY);
+        assertThat(only(TUESDAY).reports()).hasSize(1);
+        assertThat(only(TUESDAY.plusMillis(1)).reports()).hasSize(2);
+    }
+}
