@@ -98,7 +98,8 @@ final class Bodies {
             }
         }
         if (h.sort() == HouseNouns.Sort.DOCUMENT) {
-            return owner(s, rank.owner())
+            boolean some = s.token(h.first()).lemma().equalsIgnoreCase("a") && rank.owner() == null;
+            return some ? other(words) : owner(s, rank.owner())
                     .or(() -> salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
                             .findFirst())
                     .orElse(null);

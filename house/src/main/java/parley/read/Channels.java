@@ -16,7 +16,7 @@ import parley.read.rules.Lexicon;
 /** By what way something was said: a medium ("told CNBC", "on X"), a press conference, a statement, a call. */
 final class Channels {
     private static final List<String> ROLES =
-            List.of("on", "in", "at", "to", "via", "through", "by", "during", "object", "indirect");
+            List.of("on", "in", "at", "to", "via", "through", "throughout", "by", "during", "over", "object", "indirect", "subject");
 
     private final Directory directory;
     private final Lexicon lexicon;
@@ -41,8 +41,27 @@ final class Channels {
         return figure.kind() == Figure.Kind.UNNAMED && lexicon.words("press").containsKey(last + "/NOUN");
     }
 
+    boolean isPress(Token token) {
+        return lexicon.find("press", token.lemma(), Frame.Sort.NOUN).isPresent();
+    }
+
+    /** The channel of a cue, or of the verb that it goes on from: "telephoned him and urged …", "on X, he thanked them and said …". */
     @Nullable
     String of(Material material, Frame frame, List<Token> named) {
+        String own = own(material, frame, named);
+        if (own != null) {
+            return own;
+        }
+        Lexicon.Word verb = lexicon.words("channel").get(frame.predicate().toLowerCase(Locale.ROOT) + "/VERB");
+        if (verb != null) {
+            return verb.fact("channel");
+        }
+        return frame.head().is("conj")
+                ? frame.governor().map(g -> of(material, g, List.of())).orElse(null)
+                : null;
+    }
+
+    private @Nullable String own(Material material, Frame frame, List<Token> named) {
         Sentence s = frame.sentence();
         for (Token t : named) {
             Optional<String> medium = medium(material, s, t);
@@ -65,11 +84,19 @@ final class Channels {
                         .orElse(filler.lemma().toLowerCase(Locale.ROOT));
                 Lexicon.Word word = words.get(compound + "/NOUN");
                 if (word != null && !role.equals("object")) {
-                    return word.fact("channel");
+                    return host(material, s, filler).orElse(word.fact("channel"));
                 }
             }
         }
         return null;
+    }
+
+    /** "in an interview with the Courier": the paper is the channel. */
+    private Optional<String> host(Material material, Sentence s, Token filler) {
+        return material.frame(s, filler).stream()
+                .flatMap(f -> List.of("with", "to", "in", "by").stream().flatMap(role -> f.role(role).stream()))
+                .flatMap(t -> medium(material, s, t).stream())
+                .findFirst();
     }
 
     private Optional<String> medium(Material material, Sentence s, Token t) {

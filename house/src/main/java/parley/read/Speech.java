@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Quotation;
@@ -22,6 +23,8 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final String NAMING = "statement.naming";
+    private static final Set<String> SPEAKING =
+            Set.of("say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
     private static final int SHORTEST_QUOTE = 3;
     private static final int NEAR = 300;
     private static final double NEARLY_ALL = 0.75;
@@ -29,13 +32,15 @@ final class Speech {
     private final Material material;
     private final TimesAndPlaces around;
     private final Channels channels;
-    private final List<Figure> issuers;
-    private final Lexicon tones;
+    private final Authors authors;
+    private final ActByContent acts;
+    private final Lexicon lexicon;
     private final List<Saying> sayings = new ArrayList<>();
 
-    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon tones) {
-        this.issuers = issuers;
-        this.tones = tones;
+    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon lexicon) {
+        this.authors = new Authors(material, issuers, lexicon);
+        this.acts = new ActByContent(material, lexicon);
+        this.lexicon = lexicon;
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -53,22 +58,25 @@ final class Speech {
     private void said(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> speakers = speakers(firing);
-        if (speakers.isEmpty() && firing.rule().gives().containsKey("else")) {
-            List<Token> noun = firing.fillers("else");
-            speakers = material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
-        }
+        List<Figure> speakers = authors.of(firing);
         if (speakers.isEmpty() || frame.negated() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
             return;
         }
         Statement.Act act =
                 Ids.constant(Statement.Act.class, firing.constant("act").orElse("say"));
-        List<Figure> addressees = material.figures(s, firing.fillers("addressee")).stream()
+        List<Figure> addressees = material
+                .figures(
+                        s,
+                        firing.fillers("addressee").stream()
+                                .filter(t -> !channels.isPress(t))
+                                .toList())
+                .stream()
                 .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
                 .toList();
         String channel = channels.of(material, frame, firing.fillers("channel"));
         CharSpan evidence = Phrases.clause(s, frame.head());
-        TimeExpression when = around.times(frame).stream()
+        boolean self = firing.rule().gives().getOrDefault("content", "").equals("self");
+        TimeExpression when = (self ? List.<TimeExpression>of() : around.times(frame)).stream()
                 .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
                 .findFirst()
                 .orElse(null);
@@ -84,7 +92,7 @@ final class Speech {
                 firing.rule().id());
         List<Token> content = firing.fillers("content");
         String how = firing.rule().gives().getOrDefault("content", "");
-        if (how.equals("self")) {
+        if (self) {
             add(draft, Phrases.clause(s, frame.head(), firing.fillers("speaker")), null);
         } else if (content.isEmpty()) {
             quoted(draft, firing.rule().gives().getOrDefault("content", ""));
@@ -96,22 +104,6 @@ final class Speech {
                 }
             }
         }
-    }
-
-    /** "We" outside quotation marks is whoever issued the text; who "cites" another passes the word to him. */
-    private List<Figure> speakers(Firing firing) {
-        Frame frame = firing.frame();
-        Sentence s = frame.sentence();
-        List<Token> fillers = firing.fillers("speaker");
-        List<Figure> cited = frame.governed().stream()
-                .filter(f -> f.predicate().equals("cite"))
-                .flatMap(f -> material.figures(s, f.role("object")).stream())
-                .toList();
-        if (!cited.isEmpty()) {
-            return cited;
-        }
-        boolean we = fillers.stream().anyMatch(Speakers::isFirst);
-        return we && material.quotationAround(frame.head().span()).isEmpty() ? issuers : material.figures(s, fillers);
     }
 
     private record Draft(
@@ -150,7 +142,16 @@ final class Speech {
         boolean clause = head.upos().equals("VERB")
                 || head.upos().equals("AUX")
                 || !s.children(head, "cop", "nsubj", "nsubj:pass", "csubj").isEmpty();
-        return clause ? Phrases.clause(s, head) : Phrases.nominals(s, head);
+        return clause ? Phrases.clause(s, head, turned(s, head)) : Phrases.nominals(s, head);
+    }
+
+    /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
+    private static List<Token> turned(Sentence s, Token head) {
+        return s.children(head, "conj").stream()
+                .filter(c -> SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
+                        && s.children(c, "nsubj", "nsubj:pass").isEmpty()
+                        && s.children(c, "cc").stream().anyMatch(t -> t.lemma().equals("but")))
+                .toList();
     }
 
     /** "…," she said, "…": every quotation of the sentence that is not spoken for yet; with none, the words before the cue. */
@@ -161,7 +162,7 @@ final class Speech {
             if (within(s, q)
                     && !q.outer().contains(draft.frame().head().span())
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
-                put(draft, q.inner(), true, ActByContent.refine(draft.act(), main(q.inner())));
+                quote(draft, q);
                 any = true;
             }
         }
@@ -187,16 +188,28 @@ final class Speech {
         List<Quotation> quotes = material.quotations(content);
         for (Quotation q : quotes) {
             if (q.outer().length() >= NEARLY_ALL * content.length()) {
-                put(draft, q.inner(), true, ActByContent.refine(draft.act(), main(q.inner())));
+                quote(draft, q);
                 return;
             }
         }
-        put(draft, content, false, ActByContent.refine(draft.act(), said));
+        Statement.Act act = acts.refine(draft.act(), said, draft.speakers());
+        put(draft, content, false, act, certainty(said));
         for (Quotation q : quotes) {
             if (words(q) >= SHORTEST_QUOTE) {
-                put(draft, q.inner(), true, draft.act());
+                put(draft, q.inner(), true, act, certainty(said));
             }
         }
+    }
+
+    private void quote(Draft draft, Quotation q) {
+        Frame said = main(q.inner());
+        put(draft, q.inner(), true, acts.refine(draft.act(), said, draft.speakers()), certainty(said));
+    }
+
+    /** Who says that something may happen is sure of no more than that. */
+    private static Certainty certainty(@Nullable Frame said) {
+        Mood mood = said == null ? Mood.ACTUAL : said.mood();
+        return mood == Mood.CONDITIONAL || mood == Mood.THREATENED ? Certainty.CERTAIN : Status.certainty(mood);
     }
 
     /** The proposition that a stretch is: of those inside it the one nearest to the root. */
@@ -224,7 +237,7 @@ final class Speech {
         }
         for (String word :
                 material.parsed().words(content).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            String act = tones.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
+            String act = lexicon.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
             if (act != null) {
                 return Statement.Act.valueOf(act.toUpperCase(Locale.ROOT));
             }
@@ -232,15 +245,18 @@ final class Speech {
         return said;
     }
 
-    private void put(Draft d, CharSpan content, boolean direct, Statement.Act said) {
+    private void put(Draft d, CharSpan content, boolean direct, Statement.Act said, Certainty certainty) {
         CharSpan trimmed = trim(content);
         Statement.Act act = direct && d.rule().equals(NAMING) ? tone(trimmed, said) : said;
-        if (sayings.stream().anyMatch(o -> o.content().equals(trimmed))) {
+        if (sayings.stream()
+                .anyMatch(o -> o.content().equals(trimmed) && (o.act() == Statement.Act.DENY) == (act == Statement.Act.DENY))) {
             return;
         }
         boolean media = d.speakers().stream().allMatch(channels::isMedium);
         boolean nobody = d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED);
-        boolean vague = act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && nobody;
+        boolean hearsay = d.frame().role("adverb").stream()
+                .anyMatch(t -> lexicon.find("hearsay", t.lemma(), null).isPresent());
+        boolean vague = hearsay || act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && nobody;
         sayings.add(new Saying(
                 d.speakers(),
                 act,
@@ -251,7 +267,7 @@ final class Speech {
                 d.targets(),
                 d.channel(),
                 d.evidence().to(trimmed),
-                vague ? Certainty.POSSIBLE : Certainty.CERTAIN,
+                vague ? Certainty.POSSIBLE : certainty,
                 d.when(),
                 d.frame(),
                 d.rule()));

@@ -1,0 +1,69 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
+
+/** Whose words a statement is: what a rule caught as its speaker, or who stands behind that. */
+final class Authors {
+    private static final List<String> BEHIND = List.of("owner", "by", "from", "of", "in");
+
+    private final Material material;
+    private final List<Figure> issuers;
+    private final Lexicon lexicon;
+
+    Authors(Material material, List<Figure> issuers, Lexicon lexicon) {
+        this.material = material;
+        this.issuers = issuers;
+        this.lexicon = lexicon;
+    }
+
+    List<Figure> of(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Token> fillers = firing.fillers("speaker");
+        List<Figure> cited = frame.governed().stream()
+                .filter(f -> f.predicate().equals("cite"))
+                .flatMap(f -> material.figures(s, f.role("object")).stream())
+                .toList();
+        if (!cited.isEmpty()) {
+            return cited;
+        }
+        // "we" outside quotation marks is whoever issued the text
+        boolean we = fillers.stream().anyMatch(Speakers::isFirst);
+        if (we && material.quotationAround(frame.head().span()).isEmpty()) {
+            return issuers;
+        }
+        List<Figure> speakers = new ArrayList<>();
+        for (Token filler : fillers) {
+            List<Figure> behind = behind(s, filler);
+            (behind.isEmpty() ? material.figures(s, List.of(filler)) : behind)
+                    .stream().filter(f -> !speakers.contains(f)).forEach(speakers::add);
+        }
+        if (speakers.isEmpty() && firing.rule().gives().containsKey("else")) {
+            List<Token> noun = firing.fillers("else");
+            return material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
+        }
+        return speakers;
+    }
+
+    /** A text speaks for whoever wrote it: "a tweet by the minister", "the ministry's statement". */
+    private List<Figure> behind(Sentence s, Token filler) {
+        Optional<Frame> text = lexicon.find("source-text", filler.lemma(), Frame.Sort.NOUN)
+                .flatMap(w -> material.frame(s, filler));
+        return text.stream()
+                .flatMap(f -> BEHIND.stream().map(role -> material.figures(s, f.role(role))))
+                .map(figures -> figures.stream()
+                        .filter(f -> f.kind() != Figure.Kind.UNNAMED)
+                        .toList())
+                .filter(figures -> !figures.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
