@@ -41,7 +41,7 @@ final class Authors {
             return issuers;
         }
         List<Figure> speakers = new ArrayList<>();
-        for (Token filler : fillers) {
+        for (Token filler : adding(frame).orElse(fillers)) {
             List<Figure> behind = behind(s, filler);
             (behind.isEmpty() ? material.figures(s, List.of(filler)) : behind)
                     .stream().filter(f -> !speakers.contains(f)).forEach(speakers::add);
@@ -51,6 +51,39 @@ final class Authors {
             return material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
         }
         return speakers;
+    }
+
+    /** "urged the cabinet to step in, warning that …", "said they must go, adding that …": the participle goes on with the cue. */
+    private Optional<List<Token>> adding(Frame frame) {
+        Sentence s = frame.sentence();
+        if (!isAdding(s, frame.head(), lexicon)) {
+            return Optional.empty();
+        }
+        Optional<Frame> cue = frame.governor();
+        while (cue.isPresent() && cue.get().governedAs().equals("clause")) {
+            Optional<Frame> above = cue.get().governor();
+            if (above.isPresent() && speaks(above.get()) && above.get().has("subject")) {
+                return above.map(a -> a.role("subject"));
+            }
+            cue = above;
+        }
+        return Optional.empty();
+    }
+
+    private boolean speaks(Frame frame) {
+        return lexicon.find("speech", frame.predicate(), Frame.Sort.VERB).isPresent()
+                || lexicon.find("directive", frame.predicate(), Frame.Sort.VERB).isPresent();
+    }
+
+    /** A participle of saying behind a comma: ", adding". */
+    static boolean isAdding(Sentence s, Token verb, Lexicon lexicon) {
+        int first = s.first(verb);
+        return verb.is("advcl")
+                && verb.xpos().equals("VBG")
+                && first > 0
+                && s.token(first - 1).form().equals(",")
+                && s.children(verb, "nsubj").isEmpty()
+                && lexicon.find("speech", verb.lemma(), Frame.Sort.VERB).isPresent();
     }
 
     /** A text speaks for whoever wrote it: "a tweet by the minister", "the ministry's statement". */

@@ -42,6 +42,14 @@ final class Phrases {
                         || LOOSE.contains(child.rel()) && afterComma(s, child));
     }
 
+    /** What somebody says: a clause without some of its dependents, or a noun phrase. */
+    static CharSpan content(Sentence s, Token head, List<Token> without) {
+        boolean clause = head.upos().equals("VERB")
+                || head.upos().equals("AUX")
+                || !s.children(head, "cop", "nsubj", "nsubj:pass", "csubj").isEmpty();
+        return clause ? clause(s, head, without) : nominals(s, head);
+    }
+
     /** A whole clause without its conjunction; what else it governs stays, side remarks go. */
     static CharSpan clause(Sentence s, Token head) {
         return clause(s, head, List.of());

@@ -27,7 +27,6 @@ final class Speech {
             Set.of("say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
     private static final int SHORTEST_QUOTE = 3;
     private static final int NEAR = 300;
-    private static final double NEARLY_ALL = 0.75;
 
     private final Material material;
     private final TimesAndPlaces around;
@@ -59,7 +58,7 @@ final class Speech {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> speakers = authors.of(firing);
-        if (speakers.isEmpty() || frame.negated() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
+        if (speakers.isEmpty() || frame.negated() || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
             return;
         }
         Statement.Act act =
@@ -99,11 +98,56 @@ final class Speech {
         } else {
             for (Token head : content) {
                 boolean joined = head.is("conj") && content.contains(s.token(head.head()));
-                if (!joined && !head.upos().equals("PRON")) {
+                if (pointsBack(draft, head)) {
+                    claimBefore(draft).ifPresent(o -> put(draft, o.content(), o.direct(), draft.act(), Certainty.CERTAIN));
+                } else if (!joined && !head.upos().equals("PRON") && !isTold(s, head)) {
                     told(draft, head);
                 }
             }
         }
+    }
+
+    private static boolean isSaid(Mood mood) {
+        return switch (mood) {
+            case ACTUAL, PLANNED, POSSIBLE, THREATENED -> true;
+            case EXPECTED, LIKELY, WANTED, CONDITIONAL, UNREAL -> false;
+        };
+    }
+
+    /** "“Those who call for peace …”": what a speaker says of nobody in particular is his own thought. */
+    private boolean quotedOfNobody(Frame frame, List<Figure> speakers) {
+        return speakers.stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED)
+                && material.quotationAround(frame.head().span()).isPresent();
+    }
+
+    /** "denies it", "rejected the claim": what others say, answered without words of its own. */
+    private boolean pointsBack(Draft draft, Token head) {
+        boolean answers = lexicon.find("answer", draft.frame().predicate(), Frame.Sort.VERB).isPresent();
+        boolean bare = material.frame(draft.frame().sentence(), head)
+                .map(f -> f.role("of").isEmpty() && f.governed().isEmpty())
+                .orElse(true);
+        boolean report = lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
+        return answers && (head.upos().equals("PRON") || report && bare);
+    }
+
+    /** The last thing that somebody else said. */
+    private Optional<Saying> claimBefore(Draft draft) {
+        int at = draft.frame().head().span().start();
+        return sayings.stream()
+                .filter(o -> o.content().end() <= at
+                        && at - o.content().end() < NEAR
+                        && !o.speakers().equals(draft.speakers())
+                        && o.act() != Statement.Act.DENY)
+                .max(Comparator.comparingInt((Saying o) -> o.content().end())
+                        .thenComparing(o -> !o.direct()));
+    }
+
+    /** "reiterate our call on both to …": what the noun says is a statement already. */
+    private boolean isTold(Sentence s, Token head) {
+        return material.frame(s, head).stream()
+                .filter(f -> f.sort() == Frame.Sort.NOUN)
+                .flatMap(f -> material.firings().getOrDefault(f, List.of()).stream())
+                .anyMatch(f -> f.rule().record().equals("statement"));
     }
 
     private record Draft(
@@ -123,7 +167,7 @@ final class Speech {
         Optional<Quotation> around = material.quotationAround(head.span())
                 .filter(q -> !q.outer().contains(draft.frame().head().span()));
         if (around.isPresent() && within(s, around.get())) {
-            CharSpan content = content(s, head);
+            CharSpan content = Phrases.content(s, head, turned(s, head));
             // the mark opens behind the content's first words: indirect speech with quoted words in it
             if (content.start() >= around.get().outer().start()
                     || around.get().inner().length() > content.length()) {
@@ -131,24 +175,19 @@ final class Speech {
                 return;
             }
         }
-        add(draft, content(s, head), material.frame(s, head).orElse(null));
+        add(draft, Phrases.content(s, head, turned(s, head)), material.frame(s, head).orElse(null));
     }
 
     private static boolean within(Sentence s, Quotation q) {
         return s.span().overlaps(q.outer());
     }
 
-    static CharSpan content(Sentence s, Token head) {
-        boolean clause = head.upos().equals("VERB")
-                || head.upos().equals("AUX")
-                || !s.children(head, "cop", "nsubj", "nsubj:pass", "csubj").isEmpty();
-        return clause ? Phrases.clause(s, head, turned(s, head)) : Phrases.nominals(s, head);
-    }
-
     /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
-    private static List<Token> turned(Sentence s, Token head) {
-        return s.children(head, "conj").stream()
-                .filter(c -> SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
+    private List<Token> turned(Sentence s, Token head) {
+        return s.children(head, "conj", "advcl").stream()
+                .filter(c -> Authors.isAdding(s, c, lexicon)
+                        || c.is("conj")
+                        && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
                         && s.children(c, "nsubj", "nsubj:pass").isEmpty()
                         && s.children(c, "cc").stream().anyMatch(t -> t.lemma().equals("but")))
                 .toList();
@@ -160,6 +199,7 @@ final class Speech {
         boolean any = false;
         for (Quotation q : material.parsed().quotations()) {
             if (within(s, q)
+                    && (words(q) >= SHORTEST_QUOTE || draft.rule().equals(NAMING) || stands(q))
                     && !q.outer().contains(draft.frame().head().span())
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
                 quote(draft, q);
@@ -169,6 +209,12 @@ final class Speech {
         if (!any && how.equals("rest")) {
             rest(s, draft).ifPresent(span -> add(draft, span, null));
         }
+    }
+
+    /** Whether a quotation is a sentence of its own, not words within one: “No,” he said. */
+    private boolean stands(Quotation q) {
+        String inner = material.parsed().words(q.inner()).strip();
+        return wholeSentences(q) || !inner.isEmpty() && ",.!?".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
     /** Indirect speech before its cue: "Talks will go on, the ministry said." */
@@ -187,7 +233,7 @@ final class Speech {
     private void add(Draft draft, CharSpan content, @Nullable Frame said) {
         List<Quotation> quotes = material.quotations(content);
         for (Quotation q : quotes) {
-            if (q.outer().length() >= NEARLY_ALL * content.length()) {
+            if (isAll(q, content)) {
                 quote(draft, q);
                 return;
             }
@@ -199,6 +245,14 @@ final class Speech {
                 put(draft, q.inner(), true, act, certainty(said));
             }
         }
+    }
+
+    /** Whether nothing but marks stands around a quotation. */
+    private boolean isAll(Quotation q, CharSpan content) {
+        String text = material.parsed().article().text();
+        String around = text.substring(content.start(), Math.max(content.start(), q.outer().start()))
+                + text.substring(Math.min(content.end(), q.outer().end()), content.end());
+        return around.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private void quote(Draft draft, Quotation q) {

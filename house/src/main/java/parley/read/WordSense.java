@@ -52,7 +52,8 @@ final class WordSense implements Sense {
                         && !s.children(filler, "nsubj", "nsubj:pass", "csubj", "expl")
                                 .isEmpty();
             case "infinitive" ->
-                s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+                s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("to"))
+                        && s.children(filler, "nsubj:outer").isEmpty();
             case "whether" ->
                 s.children(filler, "mark").stream()
                         .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));

@@ -33,8 +33,9 @@ final class LemmaChooser {
         int best = head.best(scores, word);
         LemmaRule rule = labels.lemmaRule(best);
         String lemma = rule.lemma(form);
-        if (xpos.startsWith("VB") && !verbs.contains(lemma)) {
-            String base = verbs.of(form.toLowerCase(Locale.ROOT));
+        if (xpos.startsWith("VB")) {
+            String lower = form.toLowerCase(Locale.ROOT);
+            String base = verbs.contains(lemma) ? lemma : verbs.contains(lower) ? lower : verbs.of(lower);
             if (base != null) {
                 return base;
             }

@@ -162,7 +162,7 @@ final class Features {
         Sentence s = frame.sentence();
         boolean negated = false;
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
-            if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
+            if (Governors.isNegation(t) && !onlyPart(s, t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
             } else if (t.form().equalsIgnoreCase("longer")
                     && s.children(t).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"))) {
@@ -187,6 +187,17 @@ final class Features {
             }
         }
         return negated;
+    }
+
+    /** "not only", "not just": what follows holds. */
+    private static boolean onlyPart(Sentence s, Token not) {
+        if (not.index() + 1 >= s.size()) {
+            return false;
+        }
+        return switch (s.token(not.index() + 1).lemma().toLowerCase(java.util.Locale.ROOT)) {
+            case "only", "just", "merely", "simply" -> true;
+            default -> false;
+        };
     }
 
     private static Mood ownMood(Frame frame) {
