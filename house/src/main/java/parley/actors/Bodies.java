@@ -92,7 +92,9 @@ final class Bodies {
             return other(words);
         }
         for (Token apposed : s.children(h.head(), "appos", "flat", "nmod:desc")) {
-            Optional<Figure> named = cast.of(s, apposed).filter(f -> f.kind() == Figure.Kind.ORGANISATION);
+            boolean speaks = h.sort() == HouseNouns.Sort.VOICE;
+            Optional<Figure> named = cast.of(s, apposed)
+                    .filter(f -> f.kind() == Figure.Kind.ORGANISATION || speaks && f.kind() == Figure.Kind.PERSON);
             if (named.isPresent()) {
                 return named.get();
             }

@@ -36,7 +36,8 @@ final class ActByContent {
             return Statement.Act.DENY;
         }
         boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
-        if (said.negated() && own && ahead && said.sort() == Frame.Sort.VERB) {
+        boolean his = own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
+        if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB) {
             return Statement.Act.REJECT;
         }
         return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said) ? done(said) : act;

@@ -61,6 +61,16 @@ final class Channels {
                 : null;
     }
 
+    /** What kind of text somebody's words stand in: "according to the ministry's statement". */
+    @Nullable
+    String ofText(List<Token> texts) {
+        return texts.stream()
+                .flatMap(t -> lexicon.find("channel", t.lemma(), Frame.Sort.NOUN).stream())
+                .map(w -> w.fact("channel"))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable String own(Material material, Frame frame, List<Token> named) {
         Sentence s = frame.sentence();
         for (Token t : named) {
@@ -72,7 +82,7 @@ final class Channels {
         for (String role : ROLES) {
             for (Token filler : frame.role(role)) {
                 Optional<String> medium = medium(material, s, filler);
-                if (medium.isPresent() && !role.equals("by")) {
+                if (medium.isPresent() && !role.equals("by") && !role.equals("subject")) {
                     return medium.get();
                 }
                 Map<String, Lexicon.Word> words = lexicon.words("channel");

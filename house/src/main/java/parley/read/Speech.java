@@ -25,6 +25,8 @@ final class Speech {
     private static final String NAMING = "statement.naming";
     private static final Set<String> SPEAKING =
             Set.of("say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
+    private static final Set<Statement.Act> ANSWERS =
+            Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.CONFIRM, Statement.Act.ACCEPT);
     private static final int SHORTEST_QUOTE = 3;
     private static final int NEAR = 300;
 
@@ -50,8 +52,19 @@ final class Speech {
             said(firing);
         }
         runningOn();
-        sayings.sort(Comparator.comparing(Saying::content));
-        return sayings;
+        List<Saying> all = sayings.stream().filter(o -> !isWithinOwn(o)).toList();
+        return all.stream().sorted(Comparator.comparing(Saying::content)).toList();
+    }
+
+    /** "said he hoped that …": one statement, not two, where the second verb is what the first says. */
+    private boolean isWithinOwn(Saying saying) {
+        return saying.frame() != null
+                && sayings.stream()
+                        .anyMatch(o -> o.frame() != null
+                                && o.act() == saying.act()
+                                && o.speakers().equals(saying.speakers())
+                                && o.frame().role("clause").contains(saying.frame().head())
+                                && o.content().contains(saying.content()));
     }
 
     private void said(Firing firing) {
@@ -72,9 +85,11 @@ final class Speech {
                 .stream()
                 .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
                 .toList();
-        String channel = channels.of(material, frame, firing.fillers("channel"));
         CharSpan evidence = Phrases.clause(s, frame.head());
         boolean self = firing.rule().gives().getOrDefault("content", "").equals("self");
+        String channel = self
+                ? channels.ofText(firing.fillers("speaker"))
+                : channels.of(material, frame, firing.fillers("channel"));
         TimeExpression when = (self ? List.<TimeExpression>of() : around.times(frame)).stream()
                 .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
                 .findFirst()
@@ -100,7 +115,7 @@ final class Speech {
                 boolean joined = head.is("conj") && content.contains(s.token(head.head()));
                 if (pointsBack(draft, head)) {
                     claimBefore(draft).ifPresent(o -> put(draft, o.content(), o.direct(), draft.act(), Certainty.CERTAIN));
-                } else if (!joined && !head.upos().equals("PRON") && !isTold(s, head)) {
+                } else if (!joined && !head.upos().equals("PRON") && !isCue(s, head) && !isTold(s, head)) {
                     told(draft, head);
                 }
             }
@@ -120,11 +135,19 @@ final class Speech {
                 && material.quotationAround(frame.head().span()).isPresent();
     }
 
+    /** "he said, adding that …": a participle of saying is no content. */
+    private boolean isCue(Sentence s, Token head) {
+        return head.xpos().equals("VBG")
+                && s.children(head, "nsubj", "aux").isEmpty()
+                && !s.children(head, "ccomp").isEmpty()
+                && lexicon.find("speech", head.lemma(), Frame.Sort.VERB).isPresent();
+    }
+
     /** "denies it", "rejected the claim": what others say, answered without words of its own. */
     private boolean pointsBack(Draft draft, Token head) {
         boolean answers = lexicon.find("answer", draft.frame().predicate(), Frame.Sort.VERB).isPresent();
         boolean bare = material.frame(draft.frame().sentence(), head)
-                .map(f -> f.role("of").isEmpty() && f.governed().isEmpty())
+                .map(f -> f.role("of").isEmpty() && f.role("clause").isEmpty() && f.role("acl").isEmpty())
                 .orElse(true);
         boolean report = lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
         return answers && (head.upos().equals("PRON") || report && bare);
@@ -137,7 +160,8 @@ final class Speech {
                 .filter(o -> o.content().end() <= at
                         && at - o.content().end() < NEAR
                         && !o.speakers().equals(draft.speakers())
-                        && o.act() != Statement.Act.DENY)
+                        && !o.rule().equals(NAMING)
+                        && !ANSWERS.contains(o.act()))
                 .max(Comparator.comparingInt((Saying o) -> o.content().end())
                         .thenComparing(o -> !o.direct()));
     }
@@ -262,8 +286,16 @@ final class Speech {
 
     /** Who says that something may happen is sure of no more than that. */
     private static Certainty certainty(@Nullable Frame said) {
-        Mood mood = said == null ? Mood.ACTUAL : said.mood();
-        return mood == Mood.CONDITIONAL || mood == Mood.THREATENED ? Certainty.CERTAIN : Status.certainty(mood);
+        if (said == null || said.negated()) {
+            return Certainty.CERTAIN;
+        }
+        boolean can = said.sentence().children(said.head(), "aux").stream()
+                .anyMatch(t -> t.form().equalsIgnoreCase("can"));
+        return switch (said.mood()) {
+            case POSSIBLE -> can ? Certainty.CERTAIN : Certainty.POSSIBLE;
+            case LIKELY, EXPECTED -> Certainty.PROBABLE;
+            case ACTUAL, PLANNED, WANTED, THREATENED, CONDITIONAL, UNREAL -> Certainty.CERTAIN;
+        };
     }
 
     /** The proposition that a stretch is: of those inside it the one nearest to the root. */
