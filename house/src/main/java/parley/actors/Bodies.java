@@ -101,10 +101,12 @@ final class Bodies {
         }
         if (h.sort() == HouseNouns.Sort.DOCUMENT) {
             boolean some = s.token(h.first()).lemma().equalsIgnoreCase("a") && rank.owner() == null;
-            return some ? other(words) : owner(s, rank.owner())
-                    .or(() -> salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
-                            .findFirst())
-                    .orElse(null);
+            return some
+                    ? other(words)
+                    : owner(s, rank.owner())
+                            .or(() -> salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
+                                    .findFirst())
+                            .orElse(null);
         }
         if (h.sort() == HouseNouns.Sort.BODY && rank.state() == null && rank.organisation() == null) {
             Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()

@@ -28,14 +28,16 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
         }
         if (t.is("obl", "obl:agent", "nmod") && t.head() >= 0) {
             boolean told = Salience.marked(s, t, "by") && speaks(s, s.token(t.head()), t, 0);
-            return told || s.children(t, "case").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("according"));
+            return told
+                    || s.children(t, "case").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("according"));
         }
         if (t.is("conj") && t.head() >= 0) {
             return talks(s, s.token(t.head()));
         }
         return s.children(t, "acl:relcl").stream()
                 .anyMatch(v -> speaks(s, v, t, STEPS)
-                        && s.children(v, "nsubj").stream().anyMatch(w -> w.xpos().startsWith("W")));
+                        && s.children(v, "nsubj").stream()
+                                .anyMatch(w -> w.xpos().startsWith("W")));
     }
 
     private static boolean nominal(Token t) {
@@ -43,7 +45,10 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
             case "NOUN", "NUM" -> true;
             case "PROPN" -> t.name().equals("O");
             case "ADJ", "DET" -> t.is("nsubj", "conj");
-            case "PRON" -> t.xpos().equals("NN") || t.xpos().equals("DT") && !t.form().toLowerCase(Locale.ROOT).matches("this|that|these|it");
+            case "PRON" ->
+                t.xpos().equals("NN")
+                        || t.xpos().equals("DT")
+                                && !t.form().toLowerCase(Locale.ROOT).matches("this|that|these|it");
             default -> false;
         };
     }
@@ -52,11 +57,14 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
     private boolean speaks(Sentence s, Token verb, Token speaker, int steps) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         if (verb.upos().equals("VERB")
-                && (verbs.contains(lemma) || findings.contains(lemma) && texts.contains(speaker.lemma().toLowerCase(Locale.ROOT)))) {
+                && (verbs.contains(lemma)
+                        || findings.contains(lemma)
+                                && texts.contains(speaker.lemma().toLowerCase(Locale.ROOT)))) {
             return true;
         }
         return steps > 0
                 && s.children(verb, "conj", "xcomp", "advcl").stream()
-                        .anyMatch(v -> s.children(v, "nsubj", "nsubj:pass").isEmpty() && speaks(s, v, speaker, steps - 1));
+                        .anyMatch(v ->
+                                s.children(v, "nsubj", "nsubj:pass").isEmpty() && speaks(s, v, speaker, steps - 1));
     }
 }

@@ -36,11 +36,14 @@ final class ActByContent {
             return Statement.Act.DENY;
         }
         boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
-        boolean his = own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
+        boolean his =
+                own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
         if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB) {
             return Statement.Act.REJECT;
         }
-        return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said) ? done(said) : act;
+        return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said)
+                ? done(said)
+                : act;
     }
 
     /** Whether the speaker speaks of himself, of his state or of his house. */
@@ -60,7 +63,8 @@ final class ActByContent {
 
     /** "it has offered": that was before, and is not done by saying so. */
     private static boolean perfect(Frame said) {
-        return said.sentence().children(said.head(), "aux").stream().anyMatch(t -> t.lemma().equals("have"));
+        return said.sentence().children(said.head(), "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have"));
     }
 
     private Statement.Act done(Frame said) {

@@ -88,8 +88,8 @@ final class Authors {
 
     /** A text speaks for whoever wrote it: "a tweet by the minister", "the ministry's statement". */
     private List<Figure> behind(Sentence s, Token filler) {
-        Optional<Frame> text = lexicon.find("source-text", filler.lemma(), Frame.Sort.NOUN)
-                .flatMap(w -> material.frame(s, filler));
+        Optional<Frame> text =
+                lexicon.find("source-text", filler.lemma(), Frame.Sort.NOUN).flatMap(w -> material.frame(s, filler));
         return text.stream()
                 .flatMap(f -> BEHIND.stream().map(role -> material.figures(s, f.role(role))))
                 .map(figures -> figures.stream()

@@ -15,8 +15,20 @@ import parley.read.rules.Lexicon;
 
 /** By what way something was said: a medium ("told CNBC", "on X"), a press conference, a statement, a call. */
 final class Channels {
-    private static final List<String> ROLES =
-            List.of("on", "in", "at", "to", "via", "through", "throughout", "by", "during", "over", "object", "indirect", "subject");
+    private static final List<String> ROLES = List.of(
+            "on",
+            "in",
+            "at",
+            "to",
+            "via",
+            "through",
+            "throughout",
+            "by",
+            "during",
+            "over",
+            "object",
+            "indirect",
+            "subject");
 
     private final Directory directory;
     private final Lexicon lexicon;

@@ -23,8 +23,9 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final String NAMING = "statement.naming";
-    private static final Set<String> SPEAKING =
-            Set.of("say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
+    private static final Set<String> SPEAKING = Set.of(
+            "say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
+    private static final Set<String> EMPTY = Set.of("PUNCT", "AUX", "PART", "SCONJ", "CCONJ", "DET", "ADP");
     private static final Set<Statement.Act> ANSWERS =
             Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.CONFIRM, Statement.Act.ACCEPT);
     private static final int SHORTEST_QUOTE = 3;
@@ -36,12 +37,14 @@ final class Speech {
     private final Authors authors;
     private final ActByContent acts;
     private final Lexicon lexicon;
+    private final QuotedWords quoted;
     private final List<Saying> sayings = new ArrayList<>();
 
     Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon lexicon) {
         this.authors = new Authors(material, issuers, lexicon);
         this.acts = new ActByContent(material, lexicon);
         this.lexicon = lexicon;
+        this.quoted = new QuotedWords(material.parsed());
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -51,7 +54,7 @@ final class Speech {
         for (Firing firing : material.firings("statement")) {
             said(firing);
         }
-        runningOn();
+        sayings.addAll(new RunningOn(material, quoted).find(sayings));
         List<Saying> all = sayings.stream().filter(o -> !isWithinOwn(o)).toList();
         return all.stream().sorted(Comparator.comparing(Saying::content)).toList();
     }
@@ -63,7 +66,9 @@ final class Speech {
                         .anyMatch(o -> o.frame() != null
                                 && o.act() == saying.act()
                                 && o.speakers().equals(saying.speakers())
-                                && o.frame().role("clause").contains(saying.frame().head())
+                                && o.frame()
+                                        .role("clause")
+                                        .contains(saying.frame().head())
                                 && o.content().contains(saying.content()));
     }
 
@@ -76,24 +81,26 @@ final class Speech {
         }
         Statement.Act act =
                 Ids.constant(Statement.Act.class, firing.constant("act").orElse("say"));
-        List<Figure> addressees = material
-                .figures(
-                        s,
-                        firing.fillers("addressee").stream()
-                                .filter(t -> !channels.isPress(t))
-                                .toList())
-                .stream()
-                .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
-                .toList();
+        List<Figure> addressees =
+                material
+                        .figures(
+                                s,
+                                firing.fillers("addressee").stream()
+                                        .filter(t -> !channels.isPress(t))
+                                        .toList())
+                        .stream()
+                        .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
+                        .toList();
         CharSpan evidence = Phrases.clause(s, frame.head());
         boolean self = firing.rule().gives().getOrDefault("content", "").equals("self");
         String channel = self
                 ? channels.ofText(firing.fillers("speaker"))
                 : channels.of(material, frame, firing.fillers("channel"));
-        TimeExpression when = (self ? List.<TimeExpression>of() : around.times(frame)).stream()
-                .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
-                .findFirst()
-                .orElse(null);
+        TimeExpression when = (self ? List.<TimeExpression>of() : around.times(frame))
+                .stream()
+                        .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
+                        .findFirst()
+                        .orElse(null);
         Draft draft = new Draft(
                 speakers,
                 act == null ? Statement.Act.SAY : act,
@@ -114,7 +121,8 @@ final class Speech {
             for (Token head : content) {
                 boolean joined = head.is("conj") && content.contains(s.token(head.head()));
                 if (pointsBack(draft, head)) {
-                    claimBefore(draft).ifPresent(o -> put(draft, o.content(), o.direct(), draft.act(), Certainty.CERTAIN));
+                    claimBefore(draft)
+                            .ifPresent(o -> put(draft, o.content(), o.direct(), draft.act(), Certainty.CERTAIN));
                 } else if (!joined && !head.upos().equals("PRON") && !isCue(s, head) && !isTold(s, head)) {
                     told(draft, head);
                 }
@@ -145,11 +153,15 @@ final class Speech {
 
     /** "denies it", "rejected the claim": what others say, answered without words of its own. */
     private boolean pointsBack(Draft draft, Token head) {
-        boolean answers = lexicon.find("answer", draft.frame().predicate(), Frame.Sort.VERB).isPresent();
+        boolean answers = lexicon.find("answer", draft.frame().predicate(), Frame.Sort.VERB)
+                .isPresent();
         boolean bare = material.frame(draft.frame().sentence(), head)
-                .map(f -> f.role("of").isEmpty() && f.role("clause").isEmpty() && f.role("acl").isEmpty())
+                .map(f -> f.role("of").isEmpty()
+                        && f.role("clause").isEmpty()
+                        && f.role("acl").isEmpty())
                 .orElse(true);
-        boolean report = lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
+        boolean report =
+                lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
         return answers && (head.upos().equals("PRON") || report && bare);
     }
 
@@ -162,8 +174,7 @@ final class Speech {
                         && !o.speakers().equals(draft.speakers())
                         && !o.rule().equals(NAMING)
                         && !ANSWERS.contains(o.act()))
-                .max(Comparator.comparingInt((Saying o) -> o.content().end())
-                        .thenComparing(o -> !o.direct()));
+                .max(Comparator.comparingInt((Saying o) -> o.content().end()).thenComparing(o -> !o.direct()));
     }
 
     /** "reiterate our call on both to …": what the noun says is a statement already. */
@@ -199,7 +210,10 @@ final class Speech {
                 return;
             }
         }
-        add(draft, Phrases.content(s, head, turned(s, head)), material.frame(s, head).orElse(null));
+        add(
+                draft,
+                Phrases.content(s, head, turned(s, head)),
+                material.frame(s, head).orElse(null));
     }
 
     private static boolean within(Sentence s, Quotation q) {
@@ -211,9 +225,10 @@ final class Speech {
         return s.children(head, "conj", "advcl").stream()
                 .filter(c -> Authors.isAdding(s, c, lexicon)
                         || c.is("conj")
-                        && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
-                        && s.children(c, "nsubj", "nsubj:pass").isEmpty()
-                        && s.children(c, "cc").stream().anyMatch(t -> t.lemma().equals("but")))
+                                && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
+                                && s.children(c, "nsubj", "nsubj:pass").isEmpty()
+                                && s.children(c, "cc").stream()
+                                        .anyMatch(t -> t.lemma().equals("but")))
                 .toList();
     }
 
@@ -223,7 +238,7 @@ final class Speech {
         boolean any = false;
         for (Quotation q : material.parsed().quotations()) {
             if (within(s, q)
-                    && (words(q) >= SHORTEST_QUOTE || draft.rule().equals(NAMING) || stands(q))
+                    && (quoted.words(q) >= SHORTEST_QUOTE || draft.rule().equals(NAMING) || quoted.stands(q))
                     && !q.outer().contains(draft.frame().head().span())
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
                 quote(draft, q);
@@ -233,12 +248,6 @@ final class Speech {
         if (!any && how.equals("rest")) {
             rest(s, draft).ifPresent(span -> add(draft, span, null));
         }
-    }
-
-    /** Whether a quotation is a sentence of its own, not words within one: “No,” he said. */
-    private boolean stands(Quotation q) {
-        String inner = material.parsed().words(q.inner()).strip();
-        return wholeSentences(q) || !inner.isEmpty() && ",.!?".indexOf(inner.charAt(inner.length() - 1)) >= 0;
     }
 
     /** Indirect speech before its cue: "Talks will go on, the ministry said." */
@@ -257,7 +266,7 @@ final class Speech {
     private void add(Draft draft, CharSpan content, @Nullable Frame said) {
         List<Quotation> quotes = material.quotations(content);
         for (Quotation q : quotes) {
-            if (isAll(q, content)) {
+            if (isAll(draft, q, content)) {
                 quote(draft, q);
                 return;
             }
@@ -265,18 +274,17 @@ final class Speech {
         Statement.Act act = acts.refine(draft.act(), said, draft.speakers());
         put(draft, content, false, act, certainty(said));
         for (Quotation q : quotes) {
-            if (words(q) >= SHORTEST_QUOTE) {
+            if (quoted.words(q) >= SHORTEST_QUOTE) {
                 put(draft, q.inner(), true, act, certainty(said));
             }
         }
     }
 
-    /** Whether nothing but marks stands around a quotation. */
-    private boolean isAll(Quotation q, CharSpan content) {
-        String text = material.parsed().article().text();
-        String around = text.substring(content.start(), Math.max(content.start(), q.outer().start()))
-                + text.substring(Math.min(content.end(), q.outer().end()), content.end());
-        return around.chars().noneMatch(Character::isLetterOrDigit);
+    /** Whether nothing but marks and words without a meaning of their own stand around a quotation: "would be “productive”". */
+    private boolean isAll(Draft draft, Quotation q, CharSpan content) {
+        return draft.frame().sentence().tokens().stream()
+                .filter(t -> content.contains(t.span()) && !q.outer().contains(t.span()))
+                .allMatch(t -> EMPTY.contains(t.upos()));
     }
 
     private void quote(Draft draft, Quotation q) {
@@ -312,10 +320,6 @@ final class Speech {
         return best;
     }
 
-    private int words(Quotation q) {
-        return material.parsed().words(q.inner()).split("\\s+").length;
-    }
-
     /** What somebody calls a thing tells whether he praises or blames it: "productive", "null and void". */
     private Statement.Act tone(CharSpan content, Statement.Act said) {
         if (said != Statement.Act.SAY) {
@@ -323,7 +327,8 @@ final class Speech {
         }
         for (String word :
                 material.parsed().words(content).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            String act = lexicon.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
+            String act =
+                    lexicon.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
             if (act != null) {
                 return Statement.Act.valueOf(act.toUpperCase(Locale.ROOT));
             }
@@ -332,10 +337,11 @@ final class Speech {
     }
 
     private void put(Draft d, CharSpan content, boolean direct, Statement.Act said, Certainty certainty) {
-        CharSpan trimmed = trim(content);
+        CharSpan trimmed = quoted.trim(content);
         Statement.Act act = direct && d.rule().equals(NAMING) ? tone(trimmed, said) : said;
         if (sayings.stream()
-                .anyMatch(o -> o.content().equals(trimmed) && (o.act() == Statement.Act.DENY) == (act == Statement.Act.DENY))) {
+                .anyMatch(o -> o.content().equals(trimmed)
+                        && (o.act() == Statement.Act.DENY) == (act == Statement.Act.DENY))) {
             return;
         }
         boolean media = d.speakers().stream().allMatch(channels::isMedium);
@@ -357,77 +363,5 @@ final class Speech {
                 d.when(),
                 d.frame(),
                 d.rule()));
-    }
-
-    /** A comma before the closing mark belongs to the sentence around. */
-    private CharSpan trim(CharSpan span) {
-        int end = span.end();
-        String text = material.parsed().article().text();
-        while (end - 1 > span.start()
-                && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
-            end--;
-        }
-        int start = span.start();
-        while (start + 1 < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return new CharSpan(start, end);
-    }
-
-    /** A quotation of whole sentences without a cue is its paragraph's last speaker's, else the speaker's before it. */
-    private void runningOn() {
-        for (Quotation q : material.parsed().quotations()) {
-            boolean free = sayings.stream().noneMatch(o -> o.content().overlaps(q.inner()))
-                    && material.parsed().quotations().stream()
-                            .noneMatch(o -> !o.equals(q) && o.outer().contains(q.outer()));
-            if (!free || words(q) < SHORTEST_QUOTE || !wholeSentences(q)) {
-                continue;
-            }
-            Saying before = sayings.stream()
-                    .filter(o -> o.content().end() <= q.outer().start() && near(o, q))
-                    .max(Comparator.comparingInt(o -> o.content().end()))
-                    .orElse(null);
-            if (before != null) {
-                sayings.add(new Saying(
-                        before.speakers(),
-                        Statement.Act.SAY,
-                        null,
-                        trim(q.inner()),
-                        true,
-                        List.of(),
-                        List.of(),
-                        before.channel(),
-                        q.outer(),
-                        Certainty.CERTAIN,
-                        null,
-                        null,
-                        "statement.runs-on"));
-            }
-        }
-    }
-
-    private boolean wholeSentences(Quotation q) {
-        String text = material.parsed().article().text();
-        int before = q.outer().start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        boolean opens = before < 0 || ".!?:\n”\"".indexOf(text.charAt(before)) >= 0;
-        String inner = material.parsed().words(q.inner()).strip();
-        return opens
-                && !inner.isEmpty()
-                && (Character.isUpperCase(inner.charAt(0)) || !Character.isLetter(inner.charAt(0)));
-    }
-
-    private boolean near(Saying before, Quotation q) {
-        if (q.outer().start() - before.content().end() >= NEAR) {
-            return false;
-        }
-        String between = material.parsed()
-                .article()
-                .text()
-                .substring(before.content().end(), q.outer().start());
-        return between.chars().filter(c -> c == '\n').count() <= 2
-                && !between.toLowerCase(Locale.ROOT).contains("\n\n\n");
     }
 }

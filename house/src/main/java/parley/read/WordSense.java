@@ -54,9 +54,11 @@ final class WordSense implements Sense {
             case "infinitive" ->
                 s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("to"))
                         && (s.children(filler, "nsubj", "nsubj:pass").isEmpty()
-                                || s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("for")))
+                                || s.children(filler, "mark").stream()
+                                        .anyMatch(m -> m.lemma().equals("for")))
                         && s.children(filler, "aux", "cop").stream()
-                                .noneMatch(a -> a.lemma().equals("be") && !a.xpos().equals("VB"));
+                                .noneMatch(
+                                        a -> a.lemma().equals("be") && !a.xpos().equals("VB"));
             case "whether" ->
                 s.children(filler, "mark").stream()
                         .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));

@@ -162,7 +162,8 @@ final class Features {
         Sentence s = frame.sentence();
         boolean negated = false;
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
-            if (Governors.isNegation(t) && !onlyPart(s, t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
+            if (Governors.isNegation(t) && !onlyPart(s, t)
+                    || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
             } else if (t.form().equalsIgnoreCase("longer")
                     && s.children(t).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"))) {
