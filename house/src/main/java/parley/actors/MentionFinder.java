@@ -170,6 +170,9 @@ final class MentionFinder {
         Optional<HouseNouns.Sort> house = houses.sort(t.lemma()).filter(sort -> sort != HouseNouns.Sort.QUANTITY);
         if (house.isPresent() && !t.is("compound", "amod")) {
             int first = left(s, t.index());
+            if (house.get() == HouseNouns.Sort.DOCUMENT && !definite(s, first)) {
+                return talker(s, t, all);
+            }
             List<Token> of = new ArrayList<>(RankReader.of(s, t));
             for (Token child : s.children(t, "nmod")) {
                 if (child.index() > t.index() && !of.contains(child)) {

@@ -35,9 +35,9 @@ final class LemmaChooser {
         String lemma = rule.lemma(form);
         if (xpos.startsWith("VB")) {
             String lower = form.toLowerCase(Locale.ROOT);
-            String base = verbs.contains(lemma) ? lemma : verbs.contains(lower) ? lower : verbs.of(lower);
-            if (base != null) {
-                return base;
+            String base = verbs.contains(lemma) && isWord.test(lemma) ? lemma : verbs.of(lower);
+            if (base != null || verbs.contains(lower)) {
+                return base == null ? lower : base;
             }
         }
         if (!rule.undoesAnEnding() || isWord.test(lemma) || !form.chars().allMatch(Character::isLetter)) {
