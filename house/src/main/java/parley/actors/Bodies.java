@@ -96,20 +96,18 @@ final class Bodies {
             return people(h, words, arms);
         }
         for (Token apposed : s.children(h.head(), "appos", "flat", "nmod:desc")) {
-            Optional<Figure> named = cast.of(s, apposed).filter(f -> f.kind() == Figure.Kind.ORGANISATION);
+            boolean speaks = h.sort() == HouseNouns.Sort.VOICE;
+            Optional<Figure> named = cast.of(s, apposed)
+                    .filter(f -> f.kind() == Figure.Kind.ORGANISATION || speaks && f.kind() == Figure.Kind.PERSON);
             if (named.isPresent()) {
                 return named.get();
             }
         }
         if (h.sort() == HouseNouns.Sort.DOCUMENT) {
-            return owner(s, rank.owner())
-                    .or(() -> salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
-                            .findFirst())
-                    .orElse(null);
+            return owner(s, rank.owner()).or(this::spokenOf).orElse(null);
         }
         if (h.sort() == HouseNouns.Sort.BODY && rank.state() == null && rank.organisation() == null) {
-            Optional<Figure> before = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
-                    .findFirst();
+            Optional<Figure> before = spokenOf();
             if (before.isPresent() && s.token(h.first()).form().equalsIgnoreCase("the")) {
                 return before.get();
             }
@@ -121,8 +119,7 @@ final class Bodies {
                     : owner(s, rank.owner());
             boolean speaks = !h.head().lemma().equals("office");
             if (owner.isEmpty() && rank.state() == null && speaks) {
-                owner = salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
-                        .findFirst();
+                owner = spokenOf();
             }
             if (owner.isPresent() && owner.get().kind() == Figure.Kind.ORGANISATION) {
                 return owner.get();
@@ -143,14 +140,28 @@ final class Bodies {
         });
     }
 
+    private static boolean definite(Mention.House h) {
+        return h.head().xpos().equals("NN")
+                && h.sentence().token(h.first()).form().equalsIgnoreCase("the");
+    }
+
+    /** "the airline", "the force": the organisation that was named last. */
+    private Optional<Figure> spokenOf() {
+        return salience.recent(f -> f.kind() == Figure.Kind.ORGANISATION).stream()
+                .findFirst();
+    }
+
     /** Those of an armed group, or of a state with its arms, are it; else people of no name. */
     private @Nullable Figure people(Mention.House h, String words, boolean arms) {
         Mention.Rank rank = h.rank();
         if (rank.organisation() != null && h.sort() != HouseNouns.Sort.CROWD) {
             return organisation(rank.organisation(), words, null);
         }
+        if (arms && rank.state() != null) {
+            return state(rank.state());
+        }
         if (arms) {
-            return rank.state() != null ? state(rank.state()) : null;
+            return h.head().lemma().equals("force") && definite(h) ? spokenOf().orElse(null) : null;
         }
         Figure figure = other(words);
         figure.setState(rank.state());

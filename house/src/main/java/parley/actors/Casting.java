@@ -13,9 +13,9 @@ public final class Casting {
     private final Directory directory;
     private final MentionFinder finder;
 
-    public Casting(Directory directory, List<String> houseNouns) {
+    public Casting(Directory directory, List<String> houseNouns, Talkers talkers) {
         this.directory = directory;
-        this.finder = new MentionFinder(directory, new HouseNouns(houseNouns));
+        this.finder = new MentionFinder(directory, new HouseNouns(houseNouns), talkers);
     }
 
     public Cast cast(Parsed parsed) {

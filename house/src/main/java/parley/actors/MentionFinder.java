@@ -21,12 +21,14 @@ final class MentionFinder {
     private final NameFinder names;
     private final RankReader ranks;
     private final HouseNouns houses;
+    private final Talkers talkers;
 
-    MentionFinder(Directory directory, HouseNouns houses) {
+    MentionFinder(Directory directory, HouseNouns houses, Talkers talkers) {
         this.directory = directory;
         this.names = new NameFinder(directory);
         this.ranks = new RankReader(directory);
         this.houses = houses;
+        this.talkers = talkers;
     }
 
     List<Mention> find(Sentence s) {
@@ -127,7 +129,7 @@ final class MentionFinder {
         if (t.upos().equals("PRON")) {
             return t.xpos().startsWith("PRP")
                     ? Optional.of(new Mention.Pronoun(s, t.index(), t.index(), t))
-                    : Optional.empty();
+                    : talker(s, t, all);
         }
         if (!HEADLESS.contains(t.rel())
                 && directory.nationality(t.form()).isPresent()
@@ -139,7 +141,7 @@ final class MentionFinder {
             return Optional.of(new Mention.Named(s, t.index(), t.index(), t, state));
         }
         if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN")) {
-            return Optional.empty();
+            return talker(s, t, all);
         }
         Optional<RankReader.Found> title = longestFrom(s, t.index(), covered);
         for (int before = t.index() - 1; before >= Math.max(0, t.index() - 2); before--) {
@@ -168,6 +170,9 @@ final class MentionFinder {
         Optional<HouseNouns.Sort> house = houses.sort(t.lemma()).filter(sort -> sort != HouseNouns.Sort.QUANTITY);
         if (house.isPresent() && !t.is("compound", "amod")) {
             int first = left(s, t.index());
+            if (house.get() == HouseNouns.Sort.DOCUMENT && !definite(s, first)) {
+                return talker(s, t, all);
+            }
             List<Token> of = new ArrayList<>(RankReader.of(s, t));
             for (Token child : s.children(t, "nmod")) {
                 if (child.index() > t.index() && !of.contains(child)) {
@@ -177,7 +182,17 @@ final class MentionFinder {
             Mention.Rank rank = ranks.rank(s, first, t.index(), null, all, of);
             return Optional.of(new Mention.House(s, first, t.index(), quantity(s, t), house.get(), rank));
         }
-        return Optional.empty();
+        return talker(s, t, all);
+    }
+
+    private Optional<Mention> talker(Sentence s, Token t, List<NameFinder.Name> all) {
+        if (!talkers.talks(s, t)) {
+            return Optional.empty();
+        }
+        int first = left(s, t.index());
+        Mention.Rank rank = ranks.rank(s, first, t.index(), null, all, RankReader.of(s, t));
+        boolean plural = !t.xpos().equals("NN") && !t.xpos().equals("NNP");
+        return Optional.of(new Mention.Role(s, first, t.index(), t, rank, plural, definite(s, first)));
     }
 
     /** "dozens" of "dozens of protesters", or the word itself. */
@@ -212,8 +227,9 @@ final class MentionFinder {
     private static boolean definite(Sentence s, int first) {
         String form = s.token(first).form().toLowerCase(Locale.ROOT);
         return switch (form) {
-            case "a", "an", "some", "another", "no", "any", "every", "each" -> false;
-            default -> true;
+            case "a", "an", "some", "another", "no", "any", "every", "each", "several", "many", "most", "few", "more" ->
+                false;
+            default -> !s.token(first).upos().equals("NUM");
         };
     }
 

@@ -47,7 +47,8 @@ final class Roles {
             if (known.isPresent()) {
                 return known.get();
             }
-            boolean bare = role.rank().state() == null
+            boolean bare = role.rank().office() != null
+                    && role.rank().state() == null
                     && role.rank().organisation() == null
                     && role.rank().owner() == null;
             if (bare && s.token(role.first()).lemma().equalsIgnoreCase("the")) {
@@ -115,7 +116,9 @@ final class Roles {
             String level = group.level();
             List<Figure> same =
                     salience.recent(f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
-            List<Figure> any = salience.recent(f -> f.kind() == Figure.Kind.PERSON);
+            List<Figure> any = group.officeHeld() == null
+                    ? salience.parties(number)
+                    : salience.recent(f -> f.kind() == Figure.Kind.PERSON);
             members =
                     (same.size() >= number ? same : any).stream().limit(number).toList();
         }

@@ -157,9 +157,18 @@ final class Salience {
         if (pronoun.xpos().equals("PRP$") || pronoun.head() < 0) {
             return List.of();
         }
+        List<Integer> verbs = new ArrayList<>(List.of(pronoun.head()));
+        Token verb = s.token(pronoun.head());
+        // "blamed the president and urged him": the subject is shared
+        while (verb.is("conj") && verb.head() >= 0 && s.children(verb, "nsubj").isEmpty()) {
+            verb = s.token(verb.head());
+            verbs.add(verb.index());
+        }
         List<Figure> own = new ArrayList<>();
         for (int i = traces.size() - 1; i >= 0 && traces.get(i).sentence().equals(s); i--) {
-            if (traces.get(i).head().head() == pronoun.head()) {
+            Token other = traces.get(i).head();
+            boolean first = other.head() == pronoun.head();
+            if (first || verbs.contains(other.head()) && other.is("nsubj")) {
                 own.add(traces.get(i).figure());
             }
         }

@@ -1,45 +1,97 @@
 package parley.read;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
+import parley.read.frame.Tense;
+import parley.read.rules.Lexicon;
 import parley.record.Statement;
 
-/** A plain "said" whose content denies, refuses or demands is a denial, refusal or demand. */
+/** A plain "said" whose content denies, refuses, demands or hopes is a denial, refusal, demand or hope. */
 final class ActByContent {
-    private ActByContent() {}
+    /** Classes whose verbs, done by the speaker himself, are what his words do: "said he hoped", "we urge". */
+    private static final List<String> DOING = List.of("answer", "directive", "utterance", "speech");
 
-    static Statement.Act refine(Statement.Act act, @Nullable Frame said) {
+    private final Material material;
+    private final Lexicon lexicon;
+
+    ActByContent(Material material, Lexicon lexicon) {
+        this.material = material;
+        this.lexicon = lexicon;
+    }
+
+    Statement.Act refine(Statement.Act act, @Nullable Frame said, List<Figure> speakers) {
         if (act != Statement.Act.SAY || said == null) {
             return act;
         }
+        boolean own = isOwn(said, speakers);
         if (said.obliged() && !said.negated() && said.role("subject").stream().noneMatch(Speakers::isFirst)) {
             return Statement.Act.DEMAND;
         }
         if (said.negated() && denies(said)) {
             return Statement.Act.DENY;
         }
-        if (said.negated()
-                && (said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE)
-                && said.sort() == Frame.Sort.VERB) {
+        boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
+        boolean his =
+                own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
+        if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB) {
             return Statement.Act.REJECT;
         }
-        return act;
+        return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said)
+                ? done(said)
+                : act;
     }
 
-    /** "no such proposals had been shared", "never made it". */
+    /** Whether the speaker speaks of himself, of his state or of his house. */
+    boolean isOwn(Frame said, List<Figure> speakers) {
+        return said.role(said.passive() ? "object" : "subject").stream()
+                .anyMatch(t -> Speakers.isFirst(t)
+                        || material.figure(said.sentence(), t)
+                                .filter(f -> speakers.contains(f) || isHis(f, speakers))
+                                .isPresent());
+    }
+
+    private static boolean isHis(Figure subject, List<Figure> speakers) {
+        return subject.kind() != Figure.Kind.PERSON
+                && subject.state() != null
+                && speakers.stream().anyMatch(s -> subject.state().equals(s.state()));
+    }
+
+    /** "it has offered": that was before, and is not done by saying so. */
+    private static boolean perfect(Frame said) {
+        return said.sentence().children(said.head(), "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have"));
+    }
+
+    private Statement.Act done(Frame said) {
+        for (String name : DOING) {
+            String act = lexicon.find(name, said.predicate(), Frame.Sort.VERB)
+                    .map(w -> w.fact("act"))
+                    .orElse(null);
+            Statement.Act done = act == null ? null : Ids.constant(Statement.Act.class, act);
+            if (done != null && done != Statement.Act.REPORT) {
+                return done;
+            }
+        }
+        return Statement.Act.SAY;
+    }
+
+    /** "no such proposals had been shared", "never made it", "there is no deal". */
     private static boolean denies(Frame said) {
         boolean such = said.roles().values().stream()
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .anyMatch(t -> said.sentence().children(t).stream().anyMatch(ActByContent::isSuch));
         boolean never = said.sentence().children(said.head()).stream()
                 .anyMatch(t -> t.lemma().toLowerCase(Locale.ROOT).equals("never"));
         boolean none = said.head().is("root", "ccomp", "parataxis")
-                && said.mood() == Mood.ACTUAL
+                && !said.obliged()
                 && said.role("subject").stream().anyMatch(ActByContent::isNobody);
-        return such || none || never && said.mood() == Mood.ACTUAL;
+        boolean there = !said.sentence().children(said.head(), "expl").isEmpty();
+        return such || said.mood() == Mood.ACTUAL && (never || none || there);
     }
 
     private static boolean isNobody(Token t) {

@@ -15,8 +15,20 @@ import parley.read.rules.Lexicon;
 
 /** By what way something was said: a medium ("told CNBC", "on X"), a press conference, a statement, a call. */
 final class Channels {
-    private static final List<String> ROLES =
-            List.of("on", "in", "at", "to", "via", "through", "by", "during", "object", "indirect");
+    private static final List<String> ROLES = List.of(
+            "on",
+            "in",
+            "at",
+            "to",
+            "via",
+            "through",
+            "throughout",
+            "by",
+            "during",
+            "over",
+            "object",
+            "indirect",
+            "subject");
 
     private final Directory directory;
     private final Lexicon lexicon;
@@ -41,8 +53,37 @@ final class Channels {
         return figure.kind() == Figure.Kind.UNNAMED && lexicon.words("press").containsKey(last + "/NOUN");
     }
 
+    boolean isPress(Token token) {
+        return lexicon.find("press", token.lemma(), Frame.Sort.NOUN).isPresent();
+    }
+
+    /** The channel of a cue, or of the verb that it goes on from: "telephoned him and urged …", "on X, he thanked them and said …". */
     @Nullable
     String of(Material material, Frame frame, List<Token> named) {
+        String own = own(material, frame, named);
+        if (own != null) {
+            return own;
+        }
+        Lexicon.Word verb = lexicon.words("channel").get(frame.predicate().toLowerCase(Locale.ROOT) + "/VERB");
+        if (verb != null) {
+            return verb.fact("channel");
+        }
+        return frame.head().is("conj")
+                ? frame.governor().map(g -> of(material, g, List.of())).orElse(null)
+                : null;
+    }
+
+    /** What kind of text somebody's words stand in: "according to the ministry's statement". */
+    @Nullable
+    String ofText(List<Token> texts) {
+        return texts.stream()
+                .flatMap(t -> lexicon.find("channel", t.lemma(), Frame.Sort.NOUN).stream())
+                .map(w -> w.fact("channel"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String own(Material material, Frame frame, List<Token> named) {
         Sentence s = frame.sentence();
         for (Token t : named) {
             Optional<String> medium = medium(material, s, t);
@@ -53,7 +94,7 @@ final class Channels {
         for (String role : ROLES) {
             for (Token filler : frame.role(role)) {
                 Optional<String> medium = medium(material, s, filler);
-                if (medium.isPresent() && !role.equals("by")) {
+                if (medium.isPresent() && !role.equals("by") && !role.equals("subject")) {
                     return medium.get();
                 }
                 Map<String, Lexicon.Word> words = lexicon.words("channel");
@@ -65,11 +106,19 @@ final class Channels {
                         .orElse(filler.lemma().toLowerCase(Locale.ROOT));
                 Lexicon.Word word = words.get(compound + "/NOUN");
                 if (word != null && !role.equals("object")) {
-                    return word.fact("channel");
+                    return host(material, s, filler).orElse(word.fact("channel"));
                 }
             }
         }
         return null;
+    }
+
+    /** "in an interview with the Courier": the paper is the channel. */
+    private Optional<String> host(Material material, Sentence s, Token filler) {
+        return material.frame(s, filler).stream()
+                .flatMap(f -> List.of("with", "to", "in", "by").stream().flatMap(role -> f.role(role).stream()))
+                .flatMap(t -> medium(material, s, t).stream())
+                .findFirst();
     }
 
     private Optional<String> medium(Material material, Sentence s, Token t) {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.actors.Talkers;
 import parley.read.frame.Governors;
 import parley.read.frame.Mood;
 import parley.read.rules.Lexicon;
@@ -27,6 +29,9 @@ import parley.text.Problem;
 /** The rules and word classes that come with Parley, and those of a user's own folder: a file of the same name adds to ours. */
 public final class Knowledge {
     private static final List<String> TOPICS = List.of("statement", "position", "offer", "meeting", "event");
+
+    private static final List<String> SPEAKING =
+            List.of("speech", "utterance", "spoken-of", "directive", "commissive", "naming", "mind");
 
     private final @Nullable Path folder;
 
@@ -80,11 +85,22 @@ public final class Knowledge {
                 otherControl.add(lemma);
             }
         });
-        Set<String> idioms = new HashSet<>();
-        new Lexicon(this::words)
-                .words("idiom")
-                .forEach((key, word) -> idioms.add(key.substring(0, key.lastIndexOf('/'))));
-        return new Governors(effects, subjectControl, otherControl, idioms);
+        return new Governors(effects, subjectControl, otherControl, lemmas("idiom"));
+    }
+
+    Talkers talkers() {
+        Set<String> verbs = new HashSet<>();
+        for (String name : SPEAKING) {
+            verbs.addAll(lemmas(name));
+        }
+        return new Talkers(verbs, lemmas("evidence"), lemmas("source-text"), lemmas("hearsay"));
+    }
+
+    private Set<String> lemmas(String name) {
+        return new Lexicon(this::words)
+                .words(name).keySet().stream()
+                        .map(key -> key.substring(0, key.lastIndexOf('/')))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     List<String> lines(String lexicon) {

@@ -42,6 +42,14 @@ final class Phrases {
                         || LOOSE.contains(child.rel()) && afterComma(s, child));
     }
 
+    /** What somebody says: a clause without some of its dependents, or a noun phrase. */
+    static CharSpan content(Sentence s, Token head, List<Token> without) {
+        boolean clause = head.upos().equals("VERB")
+                || head.upos().equals("AUX")
+                || !s.children(head, "cop", "nsubj", "nsubj:pass", "csubj").isEmpty();
+        return clause ? clause(s, head, without) : nominals(s, head);
+    }
+
     /** A whole clause without its conjunction; what else it governs stays, side remarks go. */
     static CharSpan clause(Sentence s, Token head) {
         return clause(s, head, List.of());
@@ -51,10 +59,25 @@ final class Phrases {
         return cut(
                 s,
                 head,
-                child -> without.contains(child)
+                child -> without.contains(child) && outer(s, head, child)
                         || (child.is("mark") && !child.lemma().equals("to") || child.is("cc"))
                                 && child.index() < head.index()
-                        || SIDE.contains(child.rel()));
+                        || SIDE.contains(child.rel()) && !spelledOut(s, child));
+    }
+
+    /** Whether a dependent stands before the subject or at the end: in the middle nothing can be cut out. */
+    private static boolean outer(Sentence s, Token head, Token child) {
+        if (child.index() > head.index()) {
+            return child.is("conj") || s.last(child) >= s.last(head) - 1;
+        }
+        return s.children(head, "nsubj", "nsubj:pass", "csubj", "expl").stream()
+                .noneMatch(subject -> subject.index() < child.index());
+    }
+
+    /** "put a bargain: the rebels would leave": what stands behind a colon belongs to what it spells out. */
+    private static boolean spelledOut(Sentence s, Token child) {
+        int before = s.first(child) - 1;
+        return child.is("parataxis") && before > 0 && s.token(before).form().equals(":");
     }
 
     /** A verb phrase from its verb on: no subject, auxiliary or "to", and none of the fillers given. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Quotation;
@@ -22,20 +23,28 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final String NAMING = "statement.naming";
+    private static final Set<String> SPEAKING = Set.of(
+            "say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
+    private static final Set<String> EMPTY = Set.of("PUNCT", "AUX", "PART", "SCONJ", "CCONJ", "DET", "ADP");
+    private static final Set<Statement.Act> ANSWERS =
+            Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.CONFIRM, Statement.Act.ACCEPT);
     private static final int SHORTEST_QUOTE = 3;
     private static final int NEAR = 300;
-    private static final double NEARLY_ALL = 0.75;
 
     private final Material material;
     private final TimesAndPlaces around;
     private final Channels channels;
-    private final List<Figure> issuers;
-    private final Lexicon tones;
+    private final Authors authors;
+    private final ActByContent acts;
+    private final Lexicon lexicon;
+    private final QuotedWords quoted;
     private final List<Saying> sayings = new ArrayList<>();
 
-    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon tones) {
-        this.issuers = issuers;
-        this.tones = tones;
+    Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon lexicon) {
+        this.authors = new Authors(material, issuers, lexicon);
+        this.acts = new ActByContent(material, lexicon);
+        this.lexicon = lexicon;
+        this.quoted = new QuotedWords(material.parsed());
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -45,33 +54,53 @@ final class Speech {
         for (Firing firing : material.firings("statement")) {
             said(firing);
         }
-        runningOn();
-        sayings.sort(Comparator.comparing(Saying::content));
-        return sayings;
+        sayings.addAll(new RunningOn(material, quoted).find(sayings));
+        List<Saying> all = sayings.stream().filter(o -> !isWithinOwn(o)).toList();
+        return all.stream().sorted(Comparator.comparing(Saying::content)).toList();
+    }
+
+    /** "said he hoped that …": one statement, not two, where the second verb is what the first says. */
+    private boolean isWithinOwn(Saying saying) {
+        return saying.frame() != null
+                && sayings.stream()
+                        .anyMatch(o -> o.frame() != null
+                                && o.act() == saying.act()
+                                && o.speakers().equals(saying.speakers())
+                                && o.frame()
+                                        .role("clause")
+                                        .contains(saying.frame().head())
+                                && o.content().contains(saying.content()));
     }
 
     private void said(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> speakers = speakers(firing);
-        if (speakers.isEmpty() && firing.rule().gives().containsKey("else")) {
-            List<Token> noun = firing.fillers("else");
-            speakers = material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
-        }
-        if (speakers.isEmpty() || frame.negated() || frame.mood() == Mood.CONDITIONAL || frame.mood() == Mood.UNREAL) {
+        List<Figure> speakers = authors.of(firing);
+        if (speakers.isEmpty() || frame.negated() || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
             return;
         }
         Statement.Act act =
                 Ids.constant(Statement.Act.class, firing.constant("act").orElse("say"));
-        List<Figure> addressees = material.figures(s, firing.fillers("addressee")).stream()
-                .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
-                .toList();
-        String channel = channels.of(material, frame, firing.fillers("channel"));
+        List<Figure> addressees =
+                material
+                        .figures(
+                                s,
+                                firing.fillers("addressee").stream()
+                                        .filter(t -> !channels.isPress(t))
+                                        .toList())
+                        .stream()
+                        .filter(f -> !channels.isMedium(f) && !channels.isPress(f))
+                        .toList();
         CharSpan evidence = Phrases.clause(s, frame.head());
-        TimeExpression when = around.times(frame).stream()
-                .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
-                .findFirst()
-                .orElse(null);
+        boolean self = firing.rule().gives().getOrDefault("content", "").equals("self");
+        String channel = self
+                ? channels.ofText(firing.fillers("speaker"))
+                : channels.of(material, frame, firing.fillers("channel"));
+        TimeExpression when = (self ? List.<TimeExpression>of() : around.times(frame))
+                .stream()
+                        .filter(t -> t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET)
+                        .findFirst()
+                        .orElse(null);
         Draft draft = new Draft(
                 speakers,
                 act == null ? Statement.Act.SAY : act,
@@ -84,34 +113,76 @@ final class Speech {
                 firing.rule().id());
         List<Token> content = firing.fillers("content");
         String how = firing.rule().gives().getOrDefault("content", "");
-        if (how.equals("self")) {
+        if (self) {
             add(draft, Phrases.clause(s, frame.head(), firing.fillers("speaker")), null);
         } else if (content.isEmpty()) {
             quoted(draft, firing.rule().gives().getOrDefault("content", ""));
         } else {
             for (Token head : content) {
                 boolean joined = head.is("conj") && content.contains(s.token(head.head()));
-                if (!joined && !head.upos().equals("PRON")) {
+                if (pointsBack(draft, head)) {
+                    claimBefore(draft)
+                            .ifPresent(o -> put(draft, o.content(), o.direct(), draft.act(), Certainty.CERTAIN));
+                } else if (!joined && !head.upos().equals("PRON") && !isCue(s, head) && !isTold(s, head)) {
                     told(draft, head);
                 }
             }
         }
     }
 
-    /** "We" outside quotation marks is whoever issued the text; who "cites" another passes the word to him. */
-    private List<Figure> speakers(Firing firing) {
-        Frame frame = firing.frame();
-        Sentence s = frame.sentence();
-        List<Token> fillers = firing.fillers("speaker");
-        List<Figure> cited = frame.governed().stream()
-                .filter(f -> f.predicate().equals("cite"))
-                .flatMap(f -> material.figures(s, f.role("object")).stream())
-                .toList();
-        if (!cited.isEmpty()) {
-            return cited;
-        }
-        boolean we = fillers.stream().anyMatch(Speakers::isFirst);
-        return we && material.quotationAround(frame.head().span()).isEmpty() ? issuers : material.figures(s, fillers);
+    private static boolean isSaid(Mood mood) {
+        return switch (mood) {
+            case ACTUAL, PLANNED, POSSIBLE, THREATENED -> true;
+            case EXPECTED, LIKELY, WANTED, CONDITIONAL, UNREAL -> false;
+        };
+    }
+
+    /** "“Those who call for peace …”": what a speaker says of nobody in particular is his own thought. */
+    private boolean quotedOfNobody(Frame frame, List<Figure> speakers) {
+        return speakers.stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED)
+                && material.quotationAround(frame.head().span()).isPresent();
+    }
+
+    /** "he said, adding that …": a participle of saying is no content. */
+    private boolean isCue(Sentence s, Token head) {
+        return head.xpos().equals("VBG")
+                && s.children(head, "nsubj", "aux").isEmpty()
+                && !s.children(head, "ccomp").isEmpty()
+                && lexicon.find("speech", head.lemma(), Frame.Sort.VERB).isPresent();
+    }
+
+    /** "denies it", "rejected the claim": what others say, answered without words of its own. */
+    private boolean pointsBack(Draft draft, Token head) {
+        boolean answers = lexicon.find("answer", draft.frame().predicate(), Frame.Sort.VERB)
+                .isPresent();
+        boolean bare = material.frame(draft.frame().sentence(), head)
+                .map(f -> f.role("of").isEmpty()
+                        && f.role("clause").isEmpty()
+                        && f.role("acl").isEmpty())
+                .orElse(true);
+        boolean report =
+                lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
+        return answers && (head.upos().equals("PRON") || report && bare);
+    }
+
+    /** The last thing that somebody else said. */
+    private Optional<Saying> claimBefore(Draft draft) {
+        int at = draft.frame().head().span().start();
+        return sayings.stream()
+                .filter(o -> o.content().end() <= at
+                        && at - o.content().end() < NEAR
+                        && !o.speakers().equals(draft.speakers())
+                        && !o.rule().equals(NAMING)
+                        && !ANSWERS.contains(o.act()))
+                .max(Comparator.comparingInt((Saying o) -> o.content().end()).thenComparing(o -> !o.direct()));
+    }
+
+    /** "reiterate our call on both to …": what the noun says is a statement already. */
+    private boolean isTold(Sentence s, Token head) {
+        return material.frame(s, head).stream()
+                .filter(f -> f.sort() == Frame.Sort.NOUN)
+                .flatMap(f -> material.firings().getOrDefault(f, List.of()).stream())
+                .anyMatch(f -> f.rule().record().equals("statement"));
     }
 
     private record Draft(
@@ -131,7 +202,7 @@ final class Speech {
         Optional<Quotation> around = material.quotationAround(head.span())
                 .filter(q -> !q.outer().contains(draft.frame().head().span()));
         if (around.isPresent() && within(s, around.get())) {
-            CharSpan content = content(s, head);
+            CharSpan content = Phrases.content(s, head, turned(s, head));
             // the mark opens behind the content's first words: indirect speech with quoted words in it
             if (content.start() >= around.get().outer().start()
                     || around.get().inner().length() > content.length()) {
@@ -139,18 +210,26 @@ final class Speech {
                 return;
             }
         }
-        add(draft, content(s, head), material.frame(s, head).orElse(null));
+        add(
+                draft,
+                Phrases.content(s, head, turned(s, head)),
+                material.frame(s, head).orElse(null));
     }
 
     private static boolean within(Sentence s, Quotation q) {
         return s.span().overlaps(q.outer());
     }
 
-    static CharSpan content(Sentence s, Token head) {
-        boolean clause = head.upos().equals("VERB")
-                || head.upos().equals("AUX")
-                || !s.children(head, "cop", "nsubj", "nsubj:pass", "csubj").isEmpty();
-        return clause ? Phrases.clause(s, head) : Phrases.nominals(s, head);
+    /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
+    private List<Token> turned(Sentence s, Token head) {
+        return s.children(head, "conj", "advcl").stream()
+                .filter(c -> Authors.isAdding(s, c, lexicon)
+                        || c.is("conj")
+                                && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
+                                && s.children(c, "nsubj", "nsubj:pass").isEmpty()
+                                && s.children(c, "cc").stream()
+                                        .anyMatch(t -> t.lemma().equals("but")))
+                .toList();
     }
 
     /** "…," she said, "…": every quotation of the sentence that is not spoken for yet; with none, the words before the cue. */
@@ -159,9 +238,10 @@ final class Speech {
         boolean any = false;
         for (Quotation q : material.parsed().quotations()) {
             if (within(s, q)
+                    && (quoted.words(q) >= SHORTEST_QUOTE || draft.rule().equals(NAMING) || quoted.stands(q))
                     && !q.outer().contains(draft.frame().head().span())
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
-                put(draft, q.inner(), true, ActByContent.refine(draft.act(), main(q.inner())));
+                quote(draft, q);
                 any = true;
             }
         }
@@ -186,17 +266,44 @@ final class Speech {
     private void add(Draft draft, CharSpan content, @Nullable Frame said) {
         List<Quotation> quotes = material.quotations(content);
         for (Quotation q : quotes) {
-            if (q.outer().length() >= NEARLY_ALL * content.length()) {
-                put(draft, q.inner(), true, ActByContent.refine(draft.act(), main(q.inner())));
+            if (isAll(draft, q, content)) {
+                quote(draft, q);
                 return;
             }
         }
-        put(draft, content, false, ActByContent.refine(draft.act(), said));
+        Statement.Act act = acts.refine(draft.act(), said, draft.speakers());
+        put(draft, content, false, act, certainty(said));
         for (Quotation q : quotes) {
-            if (words(q) >= SHORTEST_QUOTE) {
-                put(draft, q.inner(), true, draft.act());
+            if (quoted.words(q) >= SHORTEST_QUOTE) {
+                put(draft, q.inner(), true, act, certainty(said));
             }
         }
+    }
+
+    /** Whether nothing but marks and words without a meaning of their own stand around a quotation: "would be “productive”". */
+    private boolean isAll(Draft draft, Quotation q, CharSpan content) {
+        return draft.frame().sentence().tokens().stream()
+                .filter(t -> content.contains(t.span()) && !q.outer().contains(t.span()))
+                .allMatch(t -> EMPTY.contains(t.upos()));
+    }
+
+    private void quote(Draft draft, Quotation q) {
+        Frame said = main(q.inner());
+        put(draft, q.inner(), true, acts.refine(draft.act(), said, draft.speakers()), certainty(said));
+    }
+
+    /** Who says that something may happen is sure of no more than that. */
+    private static Certainty certainty(@Nullable Frame said) {
+        if (said == null || said.negated()) {
+            return Certainty.CERTAIN;
+        }
+        boolean can = said.sentence().children(said.head(), "aux").stream()
+                .anyMatch(t -> t.form().equalsIgnoreCase("can"));
+        return switch (said.mood()) {
+            case POSSIBLE -> can ? Certainty.CERTAIN : Certainty.POSSIBLE;
+            case LIKELY, EXPECTED -> Certainty.PROBABLE;
+            case ACTUAL, PLANNED, WANTED, THREATENED, CONDITIONAL, UNREAL -> Certainty.CERTAIN;
+        };
     }
 
     /** The proposition that a stretch is: of those inside it the one nearest to the root. */
@@ -213,10 +320,6 @@ final class Speech {
         return best;
     }
 
-    private int words(Quotation q) {
-        return material.parsed().words(q.inner()).split("\\s+").length;
-    }
-
     /** What somebody calls a thing tells whether he praises or blames it: "productive", "null and void". */
     private Statement.Act tone(CharSpan content, Statement.Act said) {
         if (said != Statement.Act.SAY) {
@@ -224,7 +327,8 @@ final class Speech {
         }
         for (String word :
                 material.parsed().words(content).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            String act = tones.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
+            String act =
+                    lexicon.find("tone", word, null).map(w -> w.fact("act")).orElse(null);
             if (act != null) {
                 return Statement.Act.valueOf(act.toUpperCase(Locale.ROOT));
             }
@@ -232,15 +336,19 @@ final class Speech {
         return said;
     }
 
-    private void put(Draft d, CharSpan content, boolean direct, Statement.Act said) {
-        CharSpan trimmed = trim(content);
+    private void put(Draft d, CharSpan content, boolean direct, Statement.Act said, Certainty certainty) {
+        CharSpan trimmed = quoted.trim(content);
         Statement.Act act = direct && d.rule().equals(NAMING) ? tone(trimmed, said) : said;
-        if (sayings.stream().anyMatch(o -> o.content().equals(trimmed))) {
+        if (sayings.stream()
+                .anyMatch(o -> o.content().equals(trimmed)
+                        && (o.act() == Statement.Act.DENY) == (act == Statement.Act.DENY))) {
             return;
         }
         boolean media = d.speakers().stream().allMatch(channels::isMedium);
         boolean nobody = d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED);
-        boolean vague = act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && nobody;
+        boolean hearsay = d.frame().role("adverb").stream()
+                .anyMatch(t -> lexicon.find("hearsay", t.lemma(), null).isPresent());
+        boolean vague = hearsay || act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && nobody;
         sayings.add(new Saying(
                 d.speakers(),
                 act,
@@ -251,81 +359,9 @@ final class Speech {
                 d.targets(),
                 d.channel(),
                 d.evidence().to(trimmed),
-                vague ? Certainty.POSSIBLE : Certainty.CERTAIN,
+                vague ? Certainty.POSSIBLE : certainty,
                 d.when(),
                 d.frame(),
                 d.rule()));
-    }
-
-    /** A comma before the closing mark belongs to the sentence around. */
-    private CharSpan trim(CharSpan span) {
-        int end = span.end();
-        String text = material.parsed().article().text();
-        while (end - 1 > span.start()
-                && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
-            end--;
-        }
-        int start = span.start();
-        while (start + 1 < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return new CharSpan(start, end);
-    }
-
-    /** A quotation of whole sentences without a cue is its paragraph's last speaker's, else the speaker's before it. */
-    private void runningOn() {
-        for (Quotation q : material.parsed().quotations()) {
-            boolean free = sayings.stream().noneMatch(o -> o.content().overlaps(q.inner()))
-                    && material.parsed().quotations().stream()
-                            .noneMatch(o -> !o.equals(q) && o.outer().contains(q.outer()));
-            if (!free || words(q) < SHORTEST_QUOTE || !wholeSentences(q)) {
-                continue;
-            }
-            Saying before = sayings.stream()
-                    .filter(o -> o.content().end() <= q.outer().start() && near(o, q))
-                    .max(Comparator.comparingInt(o -> o.content().end()))
-                    .orElse(null);
-            if (before != null) {
-                sayings.add(new Saying(
-                        before.speakers(),
-                        Statement.Act.SAY,
-                        null,
-                        trim(q.inner()),
-                        true,
-                        List.of(),
-                        List.of(),
-                        before.channel(),
-                        q.outer(),
-                        Certainty.CERTAIN,
-                        null,
-                        null,
-                        "statement.runs-on"));
-            }
-        }
-    }
-
-    private boolean wholeSentences(Quotation q) {
-        String text = material.parsed().article().text();
-        int before = q.outer().start() - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        boolean opens = before < 0 || ".!?:\n”\"".indexOf(text.charAt(before)) >= 0;
-        String inner = material.parsed().words(q.inner()).strip();
-        return opens
-                && !inner.isEmpty()
-                && (Character.isUpperCase(inner.charAt(0)) || !Character.isLetter(inner.charAt(0)));
-    }
-
-    private boolean near(Saying before, Quotation q) {
-        if (q.outer().start() - before.content().end() >= NEAR) {
-            return false;
-        }
-        String between = material.parsed()
-                .article()
-                .text()
-                .substring(before.content().end(), q.outer().start());
-        return between.chars().filter(c -> c == '\n').count() <= 2
-                && !between.toLowerCase(Locale.ROOT).contains("\n\n\n");
     }
 }

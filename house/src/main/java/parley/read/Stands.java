@@ -69,7 +69,7 @@ final class Stands {
                 stance = opposite(stance);
             }
             List<CharSpan> conditions = firing.fillers("condition").stream()
-                    .map(c -> Speech.content(s, c))
+                    .map(c -> Phrases.content(s, c, List.of()))
                     .toList();
             List<Token> without = new ArrayList<>(firing.fillers("condition"));
             CharSpan span = issueSpan(s, issue, without, self);

@@ -56,7 +56,13 @@ final class WordSense implements Sense {
                         && !s.children(filler, "nsubj", "nsubj:pass", "csubj", "expl")
                                 .isEmpty();
             case "infinitive" ->
-                s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+                s.children(filler, "mark").stream().anyMatch(m -> m.lemma().equals("to"))
+                        && (s.children(filler, "nsubj", "nsubj:pass").isEmpty()
+                                || s.children(filler, "mark").stream()
+                                        .anyMatch(m -> m.lemma().equals("for")))
+                        && s.children(filler, "aux", "cop").stream()
+                                .noneMatch(
+                                        a -> a.lemma().equals("be") && !a.xpos().equals("VB"));
             case "whether" ->
                 s.children(filler, "mark").stream()
                         .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));

@@ -33,10 +33,11 @@ final class LemmaChooser {
         int best = head.best(scores, word);
         LemmaRule rule = labels.lemmaRule(best);
         String lemma = rule.lemma(form);
-        if (xpos.startsWith("VB") && !verbs.contains(lemma)) {
-            String base = verbs.of(form.toLowerCase(Locale.ROOT));
-            if (base != null) {
-                return base;
+        if (xpos.startsWith("VB")) {
+            String lower = form.toLowerCase(Locale.ROOT);
+            String base = verbs.contains(lemma) && isWord.test(lemma) ? lemma : verbs.of(lower);
+            if (base != null || verbs.contains(lower)) {
+                return base == null ? lower : base;
             }
         }
         if (!rule.undoesAnEnding() || isWord.test(lemma) || !form.chars().allMatch(Character::isLetter)) {

@@ -183,7 +183,8 @@ final class Features {
                 && s.children(frame.head(), "mark").stream()
                         .anyMatch(t -> t.lemma().equalsIgnoreCase("without"));
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
-            if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
+            if (Governors.isNegation(t) && !onlyPart(s, t)
+                    || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
             } else if (t.form().equalsIgnoreCase("longer")
                     && s.children(t).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"))) {
@@ -208,6 +209,17 @@ final class Features {
             }
         }
         return negated;
+    }
+
+    /** "not only", "not just": what follows holds. */
+    private static boolean onlyPart(Sentence s, Token not) {
+        if (not.index() + 1 >= s.size()) {
+            return false;
+        }
+        return switch (s.token(not.index() + 1).lemma().toLowerCase(java.util.Locale.ROOT)) {
+            case "only", "just", "merely", "simply" -> true;
+            default -> false;
+        };
     }
 
     private static Mood ownMood(Frame frame) {

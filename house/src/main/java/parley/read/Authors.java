@@ -1,0 +1,102 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
+
+/** Whose words a statement is: what a rule caught as its speaker, or who stands behind that. */
+final class Authors {
+    private static final List<String> BEHIND = List.of("owner", "by", "from", "of", "in");
+
+    private final Material material;
+    private final List<Figure> issuers;
+    private final Lexicon lexicon;
+
+    Authors(Material material, List<Figure> issuers, Lexicon lexicon) {
+        this.material = material;
+        this.issuers = issuers;
+        this.lexicon = lexicon;
+    }
+
+    List<Figure> of(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Token> fillers = firing.fillers("speaker");
+        List<Figure> cited = frame.governed().stream()
+                .filter(f -> f.predicate().equals("cite"))
+                .flatMap(f -> material.figures(s, f.role("object")).stream())
+                .toList();
+        if (!cited.isEmpty()) {
+            return cited;
+        }
+        // "we" outside quotation marks is whoever issued the text
+        boolean we = fillers.stream().anyMatch(Speakers::isFirst);
+        if (we && material.quotationAround(frame.head().span()).isEmpty()) {
+            return issuers;
+        }
+        List<Figure> speakers = new ArrayList<>();
+        for (Token filler : adding(frame).orElse(fillers)) {
+            List<Figure> behind = behind(s, filler);
+            (behind.isEmpty() ? material.figures(s, List.of(filler)) : behind)
+                    .stream().filter(f -> !speakers.contains(f)).forEach(speakers::add);
+        }
+        if (speakers.isEmpty() && firing.rule().gives().containsKey("else")) {
+            List<Token> noun = firing.fillers("else");
+            return material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
+        }
+        return speakers;
+    }
+
+    /** "urged the cabinet to step in, warning that …", "said they must go, adding that …": the participle goes on with the cue. */
+    private Optional<List<Token>> adding(Frame frame) {
+        Sentence s = frame.sentence();
+        if (!isAdding(s, frame.head(), lexicon)) {
+            return Optional.empty();
+        }
+        Optional<Frame> cue = frame.governor();
+        while (cue.isPresent() && cue.get().governedAs().equals("clause")) {
+            Optional<Frame> above = cue.get().governor();
+            if (above.isPresent() && speaks(above.get()) && above.get().has("subject")) {
+                return above.map(a -> a.role("subject"));
+            }
+            cue = above;
+        }
+        return Optional.empty();
+    }
+
+    private boolean speaks(Frame frame) {
+        return lexicon.find("speech", frame.predicate(), Frame.Sort.VERB).isPresent()
+                || lexicon.find("directive", frame.predicate(), Frame.Sort.VERB).isPresent();
+    }
+
+    /** A participle of saying behind a comma: ", adding". */
+    static boolean isAdding(Sentence s, Token verb, Lexicon lexicon) {
+        int first = s.first(verb);
+        return verb.is("advcl")
+                && verb.xpos().equals("VBG")
+                && first > 0
+                && s.token(first - 1).form().equals(",")
+                && s.children(verb, "nsubj").isEmpty()
+                && lexicon.find("speech", verb.lemma(), Frame.Sort.VERB).isPresent();
+    }
+
+    /** A text speaks for whoever wrote it: "a tweet by the minister", "the ministry's statement". */
+    private List<Figure> behind(Sentence s, Token filler) {
+        Optional<Frame> text =
+                lexicon.find("source-text", filler.lemma(), Frame.Sort.NOUN).flatMap(w -> material.frame(s, filler));
+        return text.stream()
+                .flatMap(f -> BEHIND.stream().map(role -> material.figures(s, f.role(role))))
+                .map(figures -> figures.stream()
+                        .filter(f -> f.kind() != Figure.Kind.UNNAMED)
+                        .toList())
+                .filter(figures -> !figures.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
