@@ -173,6 +173,12 @@ final class Bodies {
             if (directory.organisation(id).map(o -> SIDES.contains(o.sort())).orElse(false)) {
                 figure.setSide();
             }
+            if (directory
+                    .organisation(id)
+                    .map(o -> o.sort() == Organisation.Sort.CHANNEL)
+                    .orElse(false)) {
+                figure.setChannel();
+            }
             return figure;
         });
     }

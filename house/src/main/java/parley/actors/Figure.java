@@ -31,6 +31,7 @@ public final class Figure {
     private boolean byDirectory;
     private boolean plural;
     private boolean side;
+    private boolean channel;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -150,6 +151,20 @@ public final class Figure {
 
     void setSide() {
         this.side = true;
+    }
+
+    /** Whether an article's list of actors has it where no record does: persons, states and known bodies, but no mere channel. */
+    public boolean isListed() {
+        return kind == Kind.PERSON || kind == Kind.STATE || organisation != null && !channel;
+    }
+
+    /** "X", "Facebook": where things are said, not who says them. */
+    void setChannel() {
+        this.channel = true;
+    }
+
+    boolean isChannel() {
+        return channel;
     }
 
     void setPlural() {

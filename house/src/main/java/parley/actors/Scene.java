@@ -29,11 +29,18 @@ final class Scene {
     private final People people;
     private final Salience salience = new Salience();
     private final Bodies bodies;
+    private final Affiliations affiliations;
 
-    Scene(Directory directory, Parsed parsed, List<List<Mention>> mentions, @Nullable LocalDate day) {
+    Scene(
+            Directory directory,
+            Parsed parsed,
+            List<List<Mention>> mentions,
+            Affiliations affiliations,
+            @Nullable LocalDate day) {
         this.directory = directory;
         this.parsed = parsed;
         this.mentions = mentions;
+        this.affiliations = affiliations;
         this.people = new People(directory, day);
         this.bodies = new Bodies(directory, cast, salience);
     }
@@ -69,6 +76,7 @@ final class Scene {
                     salience.note(m.sentence(), m.head(), figure, m instanceof Mention.Pronoun);
                 }
             }
+            belong(sentence);
             if (!sentence.isEmpty()) {
                 salience.group(
                         sentence.get(0).sentence(), together(sentence.get(0).sentence()));
@@ -76,6 +84,27 @@ final class Scene {
         }
         nations();
         return cast;
+    }
+
+    /** Whose man somebody is, where only a pronoun or a verb tells: "Guyana will send its minister, Jane Doe". */
+    private void belong(List<Mention> sentence) {
+        for (Mention m : sentence) {
+            if (m instanceof Mention.Person p) {
+                cast.of(p.sentence(), p.head()).ifPresent(figure -> {
+                    stateOfOwner(p.sentence(), p.rank()).ifPresent(figure::setState);
+                    appositive(p.sentence(), p)
+                            .flatMap(rank -> stateOfOwner(p.sentence(), rank))
+                            .ifPresent(figure::setState);
+                });
+            }
+        }
+        if (!sentence.isEmpty()) {
+            affiliations.read(sentence.get(0).sentence(), cast);
+        }
+    }
+
+    private Optional<String> stateOfOwner(Sentence s, Mention.Rank rank) {
+        return owner(s, rank.owner()).map(Figure::state);
     }
 
     /** Those who are the subject of a sentence together: "A and B met", "the two ministers". */
@@ -150,11 +179,7 @@ final class Scene {
                 .map(rank -> isCounterpart(rank)
                         ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null))
                         : rank)
-                .ifPresent(rank -> {
-                    people.learn(figure, rank);
-                    owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
-                });
-        owner(s, p.rank().owner()).map(Figure::state).ifPresent(figure::setState);
+                .ifPresent(rank -> people.learn(figure, rank));
         return figure;
     }
 
