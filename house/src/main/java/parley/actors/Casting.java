@@ -12,11 +12,13 @@ import parley.language.Parsed;
 public final class Casting {
     private final Directory directory;
     private final MentionFinder finder;
+    private final HouseNouns nouns;
     private final Affiliations affiliations;
 
     public Casting(Directory directory, List<String> houseNouns, List<String> affiliations) {
         this.directory = directory;
-        this.finder = new MentionFinder(directory, new HouseNouns(houseNouns));
+        this.nouns = new HouseNouns(houseNouns);
+        this.finder = new MentionFinder(directory, nouns);
         this.affiliations = new Affiliations(directory, affiliations);
     }
 
@@ -26,6 +28,6 @@ public final class Casting {
                 : parsed.article().origin().published().day();
         List<List<Mention>> mentions =
                 parsed.sentences().stream().map(finder::find).toList();
-        return new Scene(directory, parsed, mentions, affiliations, day).play();
+        return new Scene(directory, parsed, mentions, nouns, affiliations, day).play();
     }
 }

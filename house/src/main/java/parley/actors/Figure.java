@@ -32,6 +32,7 @@ public final class Figure {
     private boolean plural;
     private boolean side;
     private boolean channel;
+    private boolean listed;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -155,7 +156,11 @@ public final class Figure {
 
     /** Whether an article's list of actors has it where no record does: persons, states and known bodies, but no mere channel. */
     public boolean isListed() {
-        return kind == Kind.PERSON || kind == Kind.STATE || organisation != null && !channel;
+        return kind == Kind.PERSON || kind == Kind.STATE || listed;
+    }
+
+    void setListed() {
+        this.listed = true;
     }
 
     /** "X", "Facebook": where things are said, not who says them. */

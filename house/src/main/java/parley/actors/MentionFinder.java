@@ -133,7 +133,9 @@ final class MentionFinder {
     private static int bareLeft(Sentence s, int first, List<NameFinder.Name> names) {
         int at = left(s, first);
         for (NameFinder.Name name : names) {
-            if (name.last() < first && name.last() >= at && !s.token(name.last() + 1).xpos().equals("POS")) {
+            if (name.last() < first
+                    && name.last() >= at
+                    && !s.token(name.last() + 1).xpos().equals("POS")) {
                 at = name.last() + 1;
             }
         }
@@ -158,6 +160,7 @@ final class MentionFinder {
                     : Optional.empty();
         }
         if (!HEADLESS.contains(t.rel())
+                && !(t.is("conj") && t.upos().equals("ADJ"))
                 && directory.nationality(t.form()).isPresent()
                 && Character.isUpperCase(t.form().charAt(0))) {
             Entity state = directory

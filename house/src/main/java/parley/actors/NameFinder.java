@@ -123,7 +123,9 @@ final class NameFinder {
             last++;
         }
         // the model may stop at a hyphen: "Jae" of "Jae-in"
-        while (last + 2 < s.size() && hyphenated(s, last) && s.token(last + 2).name().equals("O")) {
+        while (last + 2 < s.size()
+                && hyphenated(s, last)
+                && s.token(last + 2).name().equals("O")) {
             last += 2;
         }
         return last;

@@ -58,6 +58,19 @@ final class People {
         return figure;
     }
 
+    /** Whether a fuller name of the article has this name. */
+    boolean isSurname(String name) {
+        return fullNames.stream().anyMatch(full -> partOf(List.of(name), full));
+    }
+
+    /** The person whom a name in capitals means, as transcripts write their speakers. */
+    Optional<Figure> called(String name, Salience salience) {
+        boolean capitals = name.length() > 2 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+        return capitals && isSurname(name)
+                ? Optional.of(named(List.of(name), Mention.Rank.NONE, salience))
+                : Optional.empty();
+    }
+
     void learn(Figure figure, Mention.Rank rank) {
         if (!rank.former()) {
             figure.setOffice(rank.office());

@@ -68,8 +68,8 @@ final class RankReader {
             of = s.token(at).lemma().equals("of") ? s.token(name.last()) : of;
             Optional<Found> title = endingBefore(s, at);
             if (title.isPresent()) {
-                return Optional.of(
-                        new Found(title.get().first(), title.get().last(), title.get().office(), of));
+                return Optional.of(new Found(
+                        title.get().first(), title.get().last(), title.get().office(), of));
             }
         }
         return Optional.empty();

@@ -29,20 +29,25 @@ final class Scene {
     private final People people;
     private final Salience salience = new Salience();
     private final Bodies bodies;
+    private final Houses houses;
+    private final ShortNames shortNames;
     private final Affiliations affiliations;
 
     Scene(
             Directory directory,
             Parsed parsed,
             List<List<Mention>> mentions,
+            HouseNouns nouns,
             Affiliations affiliations,
             @Nullable LocalDate day) {
         this.directory = directory;
         this.parsed = parsed;
         this.mentions = mentions;
         this.affiliations = affiliations;
+        this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
-        this.bodies = new Bodies(directory, cast, salience);
+        this.bodies = new Bodies(directory);
+        this.houses = new Houses(directory, nouns, cast, salience, bodies);
     }
 
     Cast play() {
@@ -143,13 +148,13 @@ final class Scene {
 
     private @Nullable Figure resolve(Mention mention) {
         if (mention instanceof Mention.Person p) {
-            return person(p);
+            return shortForBody(p).orElseGet(() -> person(p));
         } else if (mention instanceof Mention.Named n) {
             return named(n);
         } else if (mention instanceof Mention.Role r) {
             return described(r);
         } else if (mention instanceof Mention.House h) {
-            return bodies.house(h, words(span(h)), roles());
+            return houses.resolve(h, words(span(h)), roles());
         } else if (mention instanceof Mention.Pronoun p) {
             return salience.pronoun(p.sentence(), p.head()).orElse(null);
         }
@@ -170,6 +175,16 @@ final class Scene {
         Figure figure = roles().resolve(r, words);
         boolean group = r.plural() && r.definite() && figure.members().isEmpty();
         return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
+    }
+
+    /** A lone name that opens a body's name and no person's is that body. */
+    private Optional<Figure> shortForBody(Mention.Person p) {
+        boolean lone = p.nameFirst() == p.last()
+                && p.rank().office() == null
+                && p.rank().gender() == Figure.Gender.UNKNOWN;
+        return !lone || people.isSurname(nameOf(p).get(0))
+                ? Optional.empty()
+                : shortNames.longer(nameOf(p).get(0)).map(this::named);
     }
 
     private Figure person(Mention.Person p) {
@@ -205,13 +220,22 @@ final class Scene {
             return asParty ? bodies.seat(place) : null;
         }
         if (entity instanceof Organisation org) {
-            return bodies.organisation(org.id(), org.name(), org.state());
+            Figure figure = bodies.organisation(org.id(), org.name(), org.state());
+            boolean forces = org.sort() == Organisation.Sort.BODY && figure.organisation() == null;
+            if (org.sort() != Organisation.Sort.CHANNEL && !forces) {
+                figure.setListed();
+            }
+            return figure;
         }
         if (entity instanceof Region region && region.state() != null) {
             return bodies.state(region.state());
         }
         String words = words(span(n));
-        return bodies.organisation(words.toLowerCase(Locale.ROOT), words, null);
+        return people.called(words, salience)
+                .orElseGet(() -> shortNames
+                        .longer(words)
+                        .map(this::named)
+                        .orElseGet(() -> bodies.organisation(words.toLowerCase(Locale.ROOT), words, null)));
     }
 
     private Optional<Figure> owner(Sentence s, @Nullable Token owner) {
