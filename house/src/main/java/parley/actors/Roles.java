@@ -148,13 +148,18 @@ final class Roles {
         String canonical = office.canonical();
         String singular = counterparts ? "" : office.words().replaceFirst("s$", "");
         return states.stream()
-                .map(f -> f.kind() != Figure.Kind.STATE || f.state() == null
-                        ? f
-                        : sameOffice(canonical, f.state(), null)
-                                .or(() -> people.holder(f.state(), canonical, singular))
-                                .orElse(f))
+                .map(f -> f.kind() == Figure.Kind.STATE ? holder(f, canonical, singular) : f)
                 .distinct()
                 .toList();
+    }
+
+    private Figure holder(Figure ofState, String canonical, String title) {
+        String state = ofState.state();
+        return state == null
+                ? ofState
+                : sameOffice(canonical, state, null)
+                        .or(() -> people.holder(state, canonical, title))
+                        .orElse(ofState);
     }
 
     /** "officials from the two countries": right behind the noun, wherever the tree hangs it. */
