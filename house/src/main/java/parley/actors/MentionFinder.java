@@ -143,6 +143,9 @@ final class MentionFinder {
     }
 
     private static boolean isModifier(Token t) {
+        if (t.baseRel().equals("obl")) {
+            return false; // "this Wednesday the minister"
+        }
         return switch (t.upos()) {
             case "ADJ", "PROPN", "DET", "NUM", "SYM" -> true;
             case "NOUN" -> t.is("compound", "nmod:poss", "amod");

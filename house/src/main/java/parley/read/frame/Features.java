@@ -160,7 +160,9 @@ final class Features {
 
     private static boolean negated(Frame frame) {
         Sentence s = frame.sentence();
-        boolean negated = false;
+        boolean negated = frame.sort() == Frame.Sort.VERB
+                && s.children(frame.head(), "mark").stream()
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("without"));
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
             if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
