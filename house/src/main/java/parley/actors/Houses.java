@@ -40,10 +40,10 @@ final class Houses {
             case DOCUMENT ->
                 named.or(() -> owner(s, h))
                         .or(() -> opensWith(s, h, "the") ? speaker() : Optional.empty())
-                        .orElseGet(() -> bodies.other(words));
-            case WRITING -> named.or(() -> owner(s, h)).orElseGet(() -> bodies.other(words));
+                        .orElse(null);
+            case WRITING -> named.or(() -> owner(s, h)).orElse(null);
             case VOICE -> named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
-            case BODY -> named.orElseGet(() -> body(s, h, words));
+            case BODY -> named.isPresent() ? named.get() : body(s, h, words);
             case HOUSE -> named.orElseGet(() -> house(s, h, words));
         };
     }
@@ -127,7 +127,7 @@ final class Houses {
                 .findFirst();
     }
 
-    private Figure body(Sentence s, Mention.House h, String words) {
+    private @Nullable Figure body(Sentence s, Mention.House h, String words) {
         boolean plural = h.head().xpos().equals("NNS");
         if (madeOf(s, h.head())) {
             return bodies.other(words);
@@ -143,7 +143,10 @@ final class Houses {
                 return before.get();
             }
         }
-        return plural ? bodies.other(words) : own(h, words);
+        if (plural) {
+            return h.rank().owner() == null ? bodies.other(words) : null; // "his papers"
+        }
+        return own(h, words);
     }
 
     /** "a group of countries" is no body. */
