@@ -72,7 +72,7 @@ public final class Figure {
         return office == null ? null : office.level();
     }
 
-    /** The directory's id of an organisation. */
+    /** The directory's id of an organisation, or of the one that a person is of. */
     public @Nullable String organisation() {
         return organisation;
     }

@@ -81,11 +81,19 @@ final class Houses {
             return bodies.state(rank.state());
         }
         return owner(s, h)
-                .map(o -> o.kind() == Figure.Kind.PERSON && o.state() != null ? bodies.state(o.state()) : o)
+                .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(o) : o)
                 .or(() -> h.sort() == HouseNouns.Sort.GOVERNMENT
                         ? salience.nation(s).map(bodies::state)
                         : salience.mainState())
                 .orElseGet(() -> bodies.other(words));
+    }
+
+    /** "his party", "her side": the body whose office he holds, else the state. */
+    private Figure ofPerson(Figure person) {
+        if (person.organisation() != null) {
+            return bodies.organisation(person.organisation(), person.organisation(), null);
+        }
+        return person.state() == null ? person : bodies.state(person.state());
     }
 
     private Figure several(Sentence s, Mention.House h, String words, List<Figure> sides) {
@@ -175,13 +183,14 @@ final class Houses {
                 .orElseGet(() -> own(h, words));
     }
 
-    /** The last body with the noun in its name: "the ministry" after "Ministry of Defence". */
+    /** The last body called so: "the ministry" after "Ministry of Defence", "the army" after "Sudan's army". */
     private Optional<Figure> before(Mention.House h) {
         String noun = h.head().lemma().toLowerCase(Locale.ROOT);
         return recent(
                 h,
-                f -> List.of(f.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .contains(noun));
+                f -> f.wordings().stream()
+                        .anyMatch(w -> List.of(w.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                                .contains(noun)));
     }
 
     private Optional<Figure> recent(Mention.House h, java.util.function.Predicate<Figure> test) {

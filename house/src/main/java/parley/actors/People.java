@@ -63,12 +63,9 @@ final class People {
         return fullNames.stream().anyMatch(full -> partOf(List.of(name), full));
     }
 
-    /** The person whom a name in capitals means, as transcripts write their speakers. */
+    /** The person whose surname a lone name is that looks like a body's: in capitals, or "Kanu". */
     Optional<Figure> called(String name, Salience salience) {
-        boolean capitals = name.length() > 2 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
-        return capitals && isSurname(name)
-                ? Optional.of(named(List.of(name), Mention.Rank.NONE, salience))
-                : Optional.empty();
+        return isSurname(name) ? Optional.of(named(List.of(name), Mention.Rank.NONE, salience)) : Optional.empty();
     }
 
     void learn(Figure figure, Mention.Rank rank) {
@@ -76,6 +73,9 @@ final class People {
             figure.setOffice(rank.office());
         }
         figure.setState(rank.state());
+        if (figure.organisation() == null && !rank.former()) {
+            figure.setOrganisation(rank.organisation());
+        }
         figure.setGender(rank.gender());
     }
 

@@ -300,12 +300,16 @@ final class Roles {
         return "";
     }
 
+    private static boolean endsWith(String office, String words) {
+        return office.equals(words) || office.endsWith(" " + words);
+    }
+
     private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {
         return salience
                 .recent(f -> f.kind() == Figure.Kind.PERSON
                         && f.officeHeld() != null
                         && (office.equals(f.officeHeld().canonical())
-                                || (words != null && f.officeHeld().words().endsWith(words)))
+                                || (words != null && endsWith(f.officeHeld().words(), words)))
                         && (state == null || f.state() == null || state.equals(f.state())))
                 .stream()
                 .findFirst();

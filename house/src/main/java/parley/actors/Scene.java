@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
@@ -22,6 +23,8 @@ import parley.text.CharSpan;
 
 /** One article being cast: its mentions resolved in the order of the text, names before roles before pronouns. */
 final class Scene {
+    private static final Set<String> QUANTIFIERS = Set.of("neither", "none", "both", "all", "each");
+
     private final Directory directory;
     private final Parsed parsed;
     private final List<List<Mention>> mentions;
@@ -83,12 +86,28 @@ final class Scene {
             }
             belong(sentence);
             if (!sentence.isEmpty()) {
+                quantified(sentence.get(0).sentence());
+            }
+            if (!sentence.isEmpty()) {
                 salience.group(
                         sentence.get(0).sentence(), together(sentence.get(0).sentence()));
             }
         }
         nations();
         return cast;
+    }
+
+    /** "neither of the two companies", "all of them": who they are. */
+    private void quantified(Sentence s) {
+        for (Token t : s.tokens()) {
+            if (QUANTIFIERS.contains(t.lemma().toLowerCase(Locale.ROOT)) && !cast.taken(s, t.index())) {
+                s.children(t, "nmod").stream()
+                        .filter(of -> Salience.marked(s, of, "of"))
+                        .flatMap(of -> cast.of(s, of).stream())
+                        .findFirst()
+                        .ifPresent(f -> cast.stand(s, t, f));
+            }
+        }
     }
 
     /** Whose man somebody is, where only a pronoun or a verb tells: "Guyana will send its minister, Jane Doe". */
@@ -219,6 +238,12 @@ final class Scene {
                     || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
             return asParty ? bodies.seat(place) : null;
         }
+        Optional<Figure> surname = n.first() == n.last() && !(entity instanceof State)
+                ? people.called(words(span(n)), salience)
+                : Optional.empty();
+        if (surname.isPresent()) {
+            return surname.get();
+        }
         if (entity instanceof Organisation org) {
             Figure figure = bodies.organisation(org.id(), org.name(), org.state());
             boolean forces = org.sort() == Organisation.Sort.BODY && figure.organisation() == null;
@@ -231,11 +256,10 @@ final class Scene {
             return bodies.state(region.state());
         }
         String words = words(span(n));
-        return people.called(words, salience)
-                .orElseGet(() -> shortNames
-                        .longer(words)
-                        .map(this::named)
-                        .orElseGet(() -> bodies.organisation(words.toLowerCase(Locale.ROOT), words, null)));
+        return shortNames
+                .longer(words)
+                .map(this::named)
+                .orElseGet(() -> bodies.organisation(words.toLowerCase(Locale.ROOT), words, null));
     }
 
     private Optional<Figure> owner(Sentence s, @Nullable Token owner) {

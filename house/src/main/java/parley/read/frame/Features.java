@@ -60,7 +60,9 @@ final class Features {
     }
 
     private Mood passDown(Frame frame, Frame above, Mood own) {
-        Governors.Effect effect = governors.effect(above.predicate()).orElse(null);
+        Governors.Effect effect = isYet(above)
+                ? new Governors.Effect(Mood.ACTUAL, true)
+                : governors.effect(above.predicate()).orElse(null);
         boolean bare = frame.tense() == Tense.NONE;
         if (effect == null) {
             if (bare) {
@@ -88,6 +90,12 @@ final class Features {
         }
         Mood mood = effect.mood() == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : effect.mood();
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    /** "has yet to sign", "is yet to sign": did not. */
+    private static boolean isYet(Frame above) {
+        return (above.predicate().equals("have") || above.predicate().equals("be"))
+                && above.role("adverb").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("yet"));
     }
 
     /** "is due to", "is set to": the tree makes little of it, so the words before the verb tell. */
@@ -164,6 +172,9 @@ final class Features {
                 && s.children(frame.head(), "mark").stream()
                         .anyMatch(t -> t.lemma().equalsIgnoreCase("without"));
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
+            if (isNotOnly(s, t)) {
+                continue;
+            }
             if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
             } else if (t.form().equalsIgnoreCase("longer")
@@ -189,6 +200,16 @@ final class Features {
             }
         }
         return negated;
+    }
+
+    /** "not only", "not just": no negation. */
+    private static boolean isNotOnly(Sentence s, Token t) {
+        Token next = t.index() + 1 < s.size() ? s.token(t.index() + 1) : t;
+        return t.lemma().equalsIgnoreCase("not")
+                && switch (next.lemma().toLowerCase(Locale.ROOT)) {
+                    case "only", "just", "merely", "simply", "solely" -> true;
+                    default -> false;
+                };
     }
 
     private static Mood ownMood(Frame frame) {

@@ -19,6 +19,7 @@ public interface Sense {
             "finite",
             "infinitive",
             "whether",
+            "subjunctive",
             "thing",
             "phrase",
             "quoted",
