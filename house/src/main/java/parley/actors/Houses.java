@@ -43,6 +43,10 @@ final class Houses {
                         .orElse(null);
             case WRITING -> named.or(() -> owner(s, h)).orElse(null);
             case VOICE -> named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
+            case CROWD -> crowd(h, words);
+            case FIGHTERS -> fighters(s, h, words).orElseGet(() -> crowd(h, words));
+            case ARMS -> arms(s, h, words);
+            case QUANTITY -> null;
             case BODY -> named.isPresent() ? named.get() : body(s, h, words);
             case HOUSE -> named.orElseGet(() -> house(s, h, words));
         };
@@ -51,6 +55,36 @@ final class Houses {
     private @Nullable Figure group(Sentence s, Mention.House h) {
         boolean several = !h.head().lemma().equals("man") || Roles.number(s, h.head()) > 1;
         return several ? salience.groupBefore(s).orElse(null) : null;
+    }
+
+    private Figure crowd(Mention.House h, String words) {
+        Figure figure = bodies.other(words);
+        figure.setState(h.rank().state());
+        if (h.head().xpos().equals("NNS")) {
+            figure.setPlural();
+        }
+        return figure;
+    }
+
+    /** The armed group whose fighters they are, by name or as the one spoken of: "Hamas militants", "the rebels". */
+    private Optional<Figure> fighters(Sentence s, Mention.House h, String words) {
+        String organisation = h.rank().organisation();
+        if (organisation != null) {
+            return Optional.of(bodies.organisation(organisation, words, null));
+        }
+        Set<Organisation.Sort> kinds = nouns.kinds(h);
+        return opensWith(s, h, "the")
+                ? recent(h, f -> sort(f).filter(kinds::contains).isPresent())
+                : Optional.empty();
+    }
+
+    /** The state or body whose arms they are. */
+    private @Nullable Figure arms(Sentence s, Mention.House h, String words) {
+        Optional<Figure> fighters = fighters(s, h, words);
+        if (fighters.isPresent()) {
+            return fighters.get();
+        }
+        return h.rank().state() != null ? bodies.state(h.rank().state()) : null;
     }
 
     /** "the newspaper El Tiempo", "Merkel's spokesperson, Jane Doe". */

@@ -88,7 +88,9 @@ final class Features {
         if (bare) {
             frame.setTense(above.tense());
         }
-        Mood mood = effect.mood() == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : effect.mood();
+        // what is ruled out will not be; what is not ruled out may be
+        Mood said = turned && effect.turns() && effect.mood() == Mood.POSSIBLE ? Mood.ACTUAL : effect.mood();
+        Mood mood = said == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : said;
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
     }
 
