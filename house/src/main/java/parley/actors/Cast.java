@@ -67,6 +67,11 @@ public final class Cast {
         }
     }
 
+    /** Makes a word stand for a figure without being a mention of it. */
+    void stand(Sentence sentence, Token token, Figure figure) {
+        byToken.putIfAbsent(new Place(sentence.number(), token.index()), figure);
+    }
+
     boolean taken(Sentence sentence, int token) {
         return byToken.containsKey(new Place(sentence.number(), token));
     }

@@ -12,10 +12,15 @@ import parley.language.Parsed;
 public final class Casting {
     private final Directory directory;
     private final MentionFinder finder;
+    private final HouseNouns nouns;
+    private final Affiliations affiliations;
 
-    public Casting(Directory directory, List<String> houseNouns, Talkers talkers) {
+    public Casting(
+            Directory directory, List<String> houseNouns, List<String> affiliations, Talkers talkers) {
         this.directory = directory;
-        this.finder = new MentionFinder(directory, new HouseNouns(houseNouns), talkers);
+        this.nouns = new HouseNouns(houseNouns);
+        this.finder = new MentionFinder(directory, nouns, talkers);
+        this.affiliations = new Affiliations(directory, affiliations);
     }
 
     public Cast cast(Parsed parsed) {
@@ -24,6 +29,6 @@ public final class Casting {
                 : parsed.article().origin().published().day();
         List<List<Mention>> mentions =
                 parsed.sentences().stream().map(finder::find).toList();
-        return new Scene(directory, parsed, mentions, day).play();
+        return new Scene(directory, parsed, mentions, nouns, affiliations, day).play();
     }
 }

@@ -31,6 +31,8 @@ public final class Figure {
     private boolean byDirectory;
     private boolean plural;
     private boolean side;
+    private boolean channel;
+    private boolean listed;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -70,7 +72,7 @@ public final class Figure {
         return office == null ? null : office.level();
     }
 
-    /** The directory's id of an organisation. */
+    /** The directory's id of an organisation, or of the one that a person is of. */
     public @Nullable String organisation() {
         return organisation;
     }
@@ -150,6 +152,24 @@ public final class Figure {
 
     void setSide() {
         this.side = true;
+    }
+
+    /** Whether an article's list of actors has it where no record does: persons, states and known bodies, but no mere channel. */
+    public boolean isListed() {
+        return kind == Kind.PERSON || kind == Kind.STATE || listed;
+    }
+
+    void setListed() {
+        this.listed = true;
+    }
+
+    /** "X", "Facebook": where things are said, not who says them. */
+    void setChannel() {
+        this.channel = true;
+    }
+
+    boolean isChannel() {
+        return channel;
     }
 
     void setPlural() {

@@ -1,10 +1,13 @@
 package parley.actors;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import parley.actors.directory.Organisation;
 
 /** Nouns that stand for a house or for a whole side, from {@code lexicon/en/house-nouns.tsv}. */
 final class HouseNouns {
@@ -15,13 +18,17 @@ final class HouseNouns {
         VOICE,
         /** "reports", "speculation": nobody in particular. */
         SOURCE,
-        /** "the association", "the world body": the organisation spoken of. */
+        /** "the association", "the rebels": the organisation of such a kind that is spoken of. */
         BODY,
-        /** "the draft", "his plan": whoever's it is. */
+        /** "the statement", "the letter": whoever's it is, or the body's that was spoken of. */
         DOCUMENT,
+        /** "the draft", "his plan": whoever's it is, or nobody's. */
+        WRITING,
         /** "the pair", "the trio": those last spoken of together. */
         GROUP,
-        /** "government", "side", "delegation": the state or body itself. */
+        /** "government", "country": the state itself. */
+        GOVERNMENT,
+        /** "side", "delegation": the state or body itself. */
         SIDE,
         /** "protesters", "civilians": people of no name, perhaps of a state. */
         CROWD,
@@ -33,16 +40,42 @@ final class HouseNouns {
         QUANTITY
     }
 
-    private final Map<String, Sort> nouns;
+    private record Noun(Sort sort, Set<Organisation.Sort> kinds) {}
+
+    private final Map<String, Noun> nouns = new HashMap<>();
 
     HouseNouns(List<String> lines) {
-        this.nouns = lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("word\t"))
-                .map(line -> line.split("\t"))
-                .collect(Collectors.toMap(cells -> cells[0], cells -> Sort.valueOf(cells[1].toUpperCase(Locale.ROOT))));
+        for (String line : lines) {
+            if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("word\t")) {
+                String[] cells = line.split("\t");
+                nouns.put(
+                        cells[0],
+                        new Noun(
+                                Sort.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                                parse(cells.length > 2 ? cells[2] : "")));
+            }
+        }
+    }
+
+    private static Set<Organisation.Sort> parse(String cell) {
+        Set<Organisation.Sort> kinds = EnumSet.noneOf(Organisation.Sort.class);
+        if (cell.equals("any")) {
+            kinds.addAll(EnumSet.allOf(Organisation.Sort.class));
+        } else if (!cell.isEmpty()) {
+            for (String kind : cell.split("\\|")) {
+                kinds.add(Organisation.Sort.valueOf(kind.toUpperCase(Locale.ROOT)));
+            }
+        }
+        return kinds;
     }
 
     Optional<Sort> sort(String lemma) {
-        return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT))).map(Noun::sort);
+    }
+
+    /** The kinds of organisation that a noun can point at; empty for all but {@link Sort#BODY}. */
+    Set<Organisation.Sort> kinds(Mention.House house) {
+        Noun noun = nouns.get(house.head().lemma().toLowerCase(Locale.ROOT));
+        return noun == null ? Set.of() : noun.kinds();
     }
 }

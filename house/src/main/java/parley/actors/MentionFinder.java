@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
+import parley.actors.directory.Organisation;
 import parley.actors.directory.Place;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -43,7 +44,10 @@ final class MentionFinder {
         for (NameFinder.Name name : found) {
             boolean description =
                     name.entity() == null && name.first() == name.last() && isDescription(s.token(name.first()));
-            if (description) {
+            boolean titular = covered[name.first()]
+                    && name.entity() instanceof Organisation org
+                    && org.sort() == Organisation.Sort.PARTY;
+            if (description || titular) {
                 continue;
             }
             if (name.sort() == NameFinder.Sort.STATE
@@ -77,16 +81,19 @@ final class MentionFinder {
                 break;
             }
         }
-        if (ranks.exactly(s, nameFirst, name.last()).isPresent()) {
+        if (ranks.exactly(s, nameFirst, name.last()).isPresent() || opensTitle(s, nameFirst, name.last())) {
             return Optional.empty();
         }
-        Optional<RankReader.Found> title = ranks.endingBefore(s, nameFirst);
+        int begin = nameFirst;
+        Optional<RankReader.Found> title =
+                ranks.endingBefore(s, nameFirst).or(() -> ranks.withComplement(s, begin, all));
         int first = title.map(RankReader.Found::first).orElse(nameFirst);
-        first = left(s, first);
+        first = title.isPresent() ? left(s, first) : bareLeft(s, first, all);
         Token head = top(s, first, name.last());
-        List<Token> of = new ArrayList<>(RankReader.of(s, s.token(name.last())));
+        List<Token> of = new ArrayList<>(RankReader.of(s, top(s, nameFirst, name.last())));
         if (title.isPresent()) {
             of.addAll(RankReader.of(s, head));
+            Optional.ofNullable(title.get().of()).ifPresent(of::add);
         }
         Mention.Rank rank = ranks.rank(
                 s, first, nameFirst, title.map(RankReader.Found::office).orElse(null), all, of);
@@ -102,11 +109,37 @@ final class MentionFinder {
         return houses.sort(t.lemma()).isPresent() || directory.title(t.form()).isPresent();
     }
 
+    /** "Vice" of "Vice President", which the model may take for a name. */
+    private boolean opensTitle(Sentence s, int first, int last) {
+        for (int end = last + 1; end < Math.min(s.size(), last + 3); end++) {
+            if (ranks.exactly(s, first, end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Leftwards over what may modify a title: "the former US", "Ukraine's", "his Ukrainian". */
     private static int left(Sentence s, int first) {
         int at = first;
         while (at > 0 && isModifier(s.token(at - 1))) {
             at--;
+            if (s.token(at).xpos().equals("DT")) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** Without a title a name before the name is no modifier unless it is possessive: "Russia's Doe", but "Germany Doe". */
+    private static int bareLeft(Sentence s, int first, List<NameFinder.Name> names) {
+        int at = left(s, first);
+        for (NameFinder.Name name : names) {
+            if (name.last() < first
+                    && name.last() >= at
+                    && !s.token(name.last() + 1).xpos().equals("POS")) {
+                at = name.last() + 1;
+            }
         }
         return at;
     }
@@ -132,6 +165,7 @@ final class MentionFinder {
                     : talker(s, t, all);
         }
         if (!HEADLESS.contains(t.rel())
+                && !(t.is("conj") && t.upos().equals("ADJ"))
                 && directory.nationality(t.form()).isPresent()
                 && Character.isUpperCase(t.form().charAt(0))) {
             Entity state = directory

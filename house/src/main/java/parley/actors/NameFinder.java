@@ -122,7 +122,22 @@ final class NameFinder {
         while (last + 1 < s.size() && s.token(last + 1).name().equals(inside)) {
             last++;
         }
+        // the model may stop at a hyphen: "Jae" of "Jae-in"
+        while (last + 2 < s.size()
+                && hyphenated(s, last)
+                && s.token(last + 2).name().equals("O")) {
+            last += 2;
+        }
         return last;
+    }
+
+    private static boolean hyphenated(Sentence s, int at) {
+        Token hyphen = s.token(at + 1);
+        Token next = s.token(at + 2);
+        return hyphen.form().equals("-")
+                && hyphen.span().start() == s.token(at).span().end()
+                && next.span().start() == hyphen.span().end()
+                && next.upos().equals("PROPN");
     }
 
     private static void add(List<Name> names, Sentence s, int first, int last, Sort sort, @Nullable Entity entity) {

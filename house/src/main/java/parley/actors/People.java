@@ -48,10 +48,24 @@ final class People {
 
     Figure named(List<String> name, Mention.Rank rank, Salience salience) {
         List<String> full = fullest(name, rank, salience);
-        Figure figure = byName.computeIfAbsent(key(full), k -> create(full, rank));
+        Figure figure = byName.get(key(full));
+        if (figure == null) {
+            figure = alias(full, rank);
+            byName.put(key(full), figure);
+        }
         learn(figure, rank);
         figure.setGender(genders.getOrDefault(fold(name.get(name.size() - 1)), Figure.Gender.UNKNOWN));
         return figure;
+    }
+
+    /** Whether a fuller name of the article has this name. */
+    boolean isSurname(String name) {
+        return fullNames.stream().anyMatch(full -> partOf(List.of(name), full));
+    }
+
+    /** The person whose surname a lone name is that looks like a body's: in capitals, or "Kanu". */
+    Optional<Figure> called(String name, Salience salience) {
+        return isSurname(name) ? Optional.of(named(List.of(name), Mention.Rank.NONE, salience)) : Optional.empty();
     }
 
     void learn(Figure figure, Mention.Rank rank) {
@@ -59,6 +73,9 @@ final class People {
             figure.setOffice(rank.office());
         }
         figure.setState(rank.state());
+        if (figure.organisation() == null && !rank.former()) {
+            figure.setOrganisation(rank.organisation());
+        }
         figure.setGender(rank.gender());
     }
 
@@ -117,7 +134,28 @@ final class People {
             figure.setState(state(h));
             figure.setOffice(office(h));
         });
+        if (holdings.isEmpty() && rank.state() == null && name.size() > 1) {
+            figure.setState(onlyState(String.join(" ", name)));
+        }
         return figure;
+    }
+
+    /** The state of whoever held offices of one state only, at whatever time: presidents of old stay their country's. */
+    private @Nullable String onlyState(String name) {
+        List<String> states = directory.holdings(name, null).stream()
+                .flatMap(h -> Optional.ofNullable(state(h)).stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? states.get(0) : null;
+    }
+
+    /** Somebody under another name is the same figure: a nom de guerre that the directory knows. */
+    private Figure alias(List<String> name, Mention.Rank rank) {
+        Figure fresh = create(name, rank);
+        return byName.values().stream()
+                .filter(f -> fold(f.name()).equals(fold(fresh.name())))
+                .findFirst()
+                .orElse(fresh);
     }
 
     /** Who the directory says held an office of a state or organisation on the article's day. */

@@ -21,6 +21,7 @@ final class RankReader {
             "mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "emir", "sultan", "pope", "chairman", "he");
     private static final Set<String> FEMALE = Set.of(
             "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman", "dame", "chairwoman");
+    private static final Set<String> COMPLEMENT = Set.of("of", "to", "for", "in", "on", "with", "at");
     private static final int LONGEST_TITLE = 7;
 
     private final Directory directory;
@@ -30,7 +31,15 @@ final class RankReader {
     }
 
     /** A title found at {@code first} to {@code last}. */
-    record Found(int first, int last, Figure.Office office) {}
+    record Found(
+            int first,
+            int last,
+            Figure.Office office,
+            @Nullable Token of) {
+        Found(int first, int last, Figure.Office office) {
+            this(first, last, office, null);
+        }
+    }
 
     /** The longest title that ends right before {@code end}. */
     Optional<Found> endingBefore(Sentence s, int end) {
@@ -41,6 +50,36 @@ final class RankReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ambassador to Germany", "President of the Republic of Kenya" right before {@code end}: a title and what it is of. */
+    Optional<Found> withComplement(Sentence s, int end, List<NameFinder.Name> names) {
+        int at = end;
+        Token of = null;
+        for (NameFinder.Name name = endingAt(names, at - 1); name != null; name = endingAt(names, at - 1)) {
+            at = name.first();
+            if (at > 0 && s.token(at - 1).lemma().equalsIgnoreCase("the")) {
+                at--;
+            }
+            if (at < 2 || !COMPLEMENT.contains(s.token(at - 1).lemma())) {
+                return Optional.empty();
+            }
+            at--;
+            of = s.token(at).lemma().equals("of") ? s.token(name.last()) : of;
+            Optional<Found> title = endingBefore(s, at);
+            if (title.isPresent()) {
+                return Optional.of(new Found(
+                        title.get().first(), title.get().last(), title.get().office(), of));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static NameFinder.@Nullable Name endingAt(List<NameFinder.Name> names, int last) {
+        return names.stream()
+                .filter(n -> n.last() == last && n.sort() != NameFinder.Sort.PERSON)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The words from {@code first} to {@code last}, where they are a title. */
@@ -88,10 +127,14 @@ final class RankReader {
                 state = nationality.get();
             }
         }
+        // an envoy for Iran is not Iran's
+        boolean mission = office != null && "envoys".equals(office.level());
         for (NameFinder.Name name : names) {
             boolean before = from <= name.first() && name.last() < to;
-            boolean behind = of.stream().anyMatch(t -> name.first() <= t.index() && t.index() <= name.last());
-            if (name.entity() != null && (before || behind)) {
+            boolean behind = of.stream()
+                    .filter(t -> !mission || !Salience.marked(s, t, "for"))
+                    .anyMatch(t -> name.first() <= t.index() && t.index() <= name.last());
+            if (name.entity() != null && (before || behind) && !isPartOfTitle(s, name, office)) {
                 switch (name.entity().kind()) {
                     case STATE -> {
                         if (state == null || before && name.first() < firstNation(s, from, to)) {
@@ -122,6 +165,16 @@ final class RankReader {
             }
         }
         return new Mention.Rank(office, state, organisation, owner, former, gender);
+    }
+
+    /** "Labour" of "Labour Minister" is no party. */
+    static boolean isPartOfTitle(Sentence s, NameFinder.Name name, Figure.@Nullable Office office) {
+        return office != null
+                && name.first() == name.last()
+                && name.entity() instanceof Organisation org
+                && org.sort() == Organisation.Sort.PARTY
+                && List.of(office.words().split(" "))
+                        .contains(s.token(name.first()).form().toLowerCase(Locale.ROOT));
     }
 
     /** The first adjective of nationality before a title: of "US ambassador to Germany" the first counts. */

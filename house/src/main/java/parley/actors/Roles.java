@@ -51,6 +51,10 @@ final class Roles {
                     && role.rank().state() == null
                     && role.rank().organisation() == null
                     && role.rank().owner() == null;
+            Optional<Figure> unnamed = bare ? before(role) : Optional.empty();
+            if (unnamed.isPresent()) {
+                return unnamed.get();
+            }
             if (bare && s.token(role.first()).lemma().equalsIgnoreCase("the")) {
                 String level = role.rank().office() == null
                         ? null
@@ -131,8 +135,34 @@ final class Roles {
                     && before.stream().allMatch(f -> f.kind() == Figure.Kind.PERSON && level.equals(f.level()));
             members = fit ? before : List.of();
         }
-        group.setMembers(members);
+        group.setMembers(holders(role, members));
         return group;
+    }
+
+    /** "the foreign ministers of A and B", "his counterparts from A and B": who held that office, where it is known. */
+    private List<Figure> holders(Mention.Role role, List<Figure> states) {
+        boolean counterparts = role.head().lemma().equalsIgnoreCase("counterpart");
+        Figure.Office office = counterparts
+                ? owner(role.sentence(), role).map(Figure::officeHeld).orElse(null)
+                : role.rank().office();
+        if (office == null || office.canonical() == null) {
+            return states;
+        }
+        String canonical = office.canonical();
+        String singular = counterparts ? "" : office.words().replaceFirst("s$", "");
+        return states.stream()
+                .map(f -> f.kind() == Figure.Kind.STATE ? holder(f, canonical, singular) : f)
+                .distinct()
+                .toList();
+    }
+
+    private Figure holder(Figure ofState, String canonical, String title) {
+        String state = ofState.state();
+        return state == null
+                ? ofState
+                : sameOffice(canonical, state, null)
+                        .or(() -> people.holder(state, canonical, title))
+                        .orElse(ofState);
     }
 
     /** "officials from the two countries": right behind the noun, wherever the tree hangs it. */
@@ -256,7 +286,25 @@ final class Roles {
             return inText;
         }
         String owner = rank.organisation() != null ? rank.organisation() : state;
-        return owner == null ? Optional.empty() : people.holder(owner, office.canonical(), office.words());
+        String canonical = office.canonical() + mission(role);
+        return owner == null ? Optional.empty() : people.holder(owner, canonical, office.words());
+    }
+
+    /** An ambassador to a state, an envoy for a land: the directory names the office with where it is to. */
+    private String mission(Mention.Role role) {
+        Sentence s = role.sentence();
+        for (Token to : s.children(role.head(), "nmod")) {
+            Optional<Figure> figure = cast.of(s, to).filter(f -> f.kind() == Figure.Kind.STATE);
+            if (figure.isPresent() && Salience.marked(s, to, "to", "for", "on")) {
+                boolean ambassador = role.head().lemma().equalsIgnoreCase("ambassador");
+                return ":" + (ambassador ? figure.get().state() : to.form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return "";
+    }
+
+    private static boolean endsWith(String office, String words) {
+        return office.equals(words) || office.endsWith(" " + words);
     }
 
     private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {
@@ -264,34 +312,36 @@ final class Roles {
                 .recent(f -> f.kind() == Figure.Kind.PERSON
                         && f.officeHeld() != null
                         && (office.equals(f.officeHeld().canonical())
-                                || (words != null && f.officeHeld().words().endsWith(words)))
+                                || (words != null && endsWith(f.officeHeld().words(), words)))
                         && (state == null || f.state() == null || state.equals(f.state())))
                 .stream()
                 .findFirst();
     }
 
     private Figure described(Mention.Role role, String words) {
-        if (role.definite()) {
-            Optional<Figure> before = salience
-                    .recent(f -> f.kind() == Figure.Kind.UNNAMED
-                            && !f.plural()
-                            && !role.plural()
-                            && f.name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .endsWith(role.head().form().toLowerCase(Locale.ROOT))
-                            && (role.rank().state() == null
-                                    || role.rank().state().equals(f.state())))
-                    .stream()
-                    .findFirst();
-            if (before.isPresent()) {
-                return before.get();
-            }
+        Optional<Figure> before = role.definite() ? before(role) : Optional.empty();
+        if (before.isPresent()) {
+            return before.get();
         }
         Figure figure = new Figure(Figure.Kind.UNNAMED, words);
         figure.setState(role.rank().state());
         figure.setOffice(role.rank().office());
         figure.setGender(role.rank().gender());
         return figure;
+    }
+
+    /** "the official" after "a Dutch official". */
+    private Optional<Figure> before(Mention.Role role) {
+        String noun = role.head().form().toLowerCase(Locale.ROOT);
+        String state = role.rank().state();
+        return salience
+                .recent(f -> f.kind() == Figure.Kind.UNNAMED
+                        && !f.plural()
+                        && !role.plural()
+                        && f.name().toLowerCase(Locale.ROOT).endsWith(noun)
+                        && (state == null || state.equals(f.state())))
+                .stream()
+                .findFirst();
     }
 
     /** The number in "the two sides", "four parties"; 0 where there is none. */

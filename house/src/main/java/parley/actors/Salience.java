@@ -66,6 +66,18 @@ final class Salience {
         return parties(1).stream().findFirst();
     }
 
+    /** The state of which "the government" most likely is: the one most spoken of, by itself or by its people, of late above all. */
+    Optional<String> nation(Sentence sentence) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (Trace t : traces) {
+            String state = t.figure().state();
+            if (state != null) {
+                weights.merge(state, sentence.number() - t.sentence().number() <= REACH ? 4 : 1, Integer::sum);
+            }
+        }
+        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
     /** Remembers who was last the subject of a sentence together. */
     void group(Sentence sentence, List<Figure> figures) {
         if (figures.size() > 1) {

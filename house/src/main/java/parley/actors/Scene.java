@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
@@ -22,6 +23,8 @@ import parley.text.CharSpan;
 
 /** One article being cast: its mentions resolved in the order of the text, names before roles before pronouns. */
 final class Scene {
+    private static final Set<String> QUANTIFIERS = Set.of("neither", "none", "both", "all", "each");
+
     private final Directory directory;
     private final Parsed parsed;
     private final List<List<Mention>> mentions;
@@ -29,13 +32,25 @@ final class Scene {
     private final People people;
     private final Salience salience = new Salience();
     private final Bodies bodies;
+    private final Houses houses;
+    private final ShortNames shortNames;
+    private final Affiliations affiliations;
 
-    Scene(Directory directory, Parsed parsed, List<List<Mention>> mentions, @Nullable LocalDate day) {
+    Scene(
+            Directory directory,
+            Parsed parsed,
+            List<List<Mention>> mentions,
+            HouseNouns nouns,
+            Affiliations affiliations,
+            @Nullable LocalDate day) {
         this.directory = directory;
         this.parsed = parsed;
         this.mentions = mentions;
+        this.affiliations = affiliations;
+        this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
-        this.bodies = new Bodies(directory, cast, salience);
+        this.bodies = new Bodies(directory);
+        this.houses = new Houses(directory, nouns, cast, salience, bodies);
     }
 
     Cast play() {
@@ -69,6 +84,10 @@ final class Scene {
                     salience.note(m.sentence(), m.head(), figure, m instanceof Mention.Pronoun);
                 }
             }
+            belong(sentence);
+            if (!sentence.isEmpty()) {
+                quantified(sentence.get(0).sentence());
+            }
             if (!sentence.isEmpty()) {
                 salience.group(
                         sentence.get(0).sentence(), together(sentence.get(0).sentence()));
@@ -76,6 +95,40 @@ final class Scene {
         }
         nations();
         return cast;
+    }
+
+    /** "neither of the two companies", "all of them": who they are. */
+    private void quantified(Sentence s) {
+        for (Token t : s.tokens()) {
+            if (QUANTIFIERS.contains(t.lemma().toLowerCase(Locale.ROOT)) && !cast.taken(s, t.index())) {
+                s.children(t, "nmod").stream()
+                        .filter(of -> Salience.marked(s, of, "of"))
+                        .flatMap(of -> cast.of(s, of).stream())
+                        .findFirst()
+                        .ifPresent(f -> cast.stand(s, t, f));
+            }
+        }
+    }
+
+    /** Whose man somebody is, where only a pronoun or a verb tells: "Guyana will send its minister, Jane Doe". */
+    private void belong(List<Mention> sentence) {
+        for (Mention m : sentence) {
+            if (m instanceof Mention.Person p) {
+                cast.of(p.sentence(), p.head()).ifPresent(figure -> {
+                    stateOfOwner(p.sentence(), p.rank()).ifPresent(figure::setState);
+                    appositive(p.sentence(), p)
+                            .flatMap(rank -> stateOfOwner(p.sentence(), rank))
+                            .ifPresent(figure::setState);
+                });
+            }
+        }
+        if (!sentence.isEmpty()) {
+            affiliations.read(sentence.get(0).sentence(), cast);
+        }
+    }
+
+    private Optional<String> stateOfOwner(Sentence s, Mention.Rank rank) {
+        return owner(s, rank.owner()).map(Figure::state);
     }
 
     /** Those who are the subject of a sentence together: "A and B met", "the two ministers". */
@@ -114,13 +167,13 @@ final class Scene {
 
     private @Nullable Figure resolve(Mention mention) {
         if (mention instanceof Mention.Person p) {
-            return person(p);
+            return shortForBody(p).orElseGet(() -> person(p));
         } else if (mention instanceof Mention.Named n) {
             return named(n);
         } else if (mention instanceof Mention.Role r) {
             return described(r);
         } else if (mention instanceof Mention.House h) {
-            return bodies.house(h, words(span(h)), roles());
+            return houses.resolve(h, words(span(h)), roles());
         } else if (mention instanceof Mention.Pronoun p) {
             return salience.pronoun(p.sentence(), p.head()).orElse(null);
         }
@@ -143,6 +196,16 @@ final class Scene {
         return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
     }
 
+    /** A lone name that opens a body's name and no person's is that body. */
+    private Optional<Figure> shortForBody(Mention.Person p) {
+        boolean lone = p.nameFirst() == p.last()
+                && p.rank().office() == null
+                && p.rank().gender() == Figure.Gender.UNKNOWN;
+        return !lone || people.isSurname(nameOf(p).get(0))
+                ? Optional.empty()
+                : shortNames.longer(nameOf(p).get(0)).map(this::named);
+    }
+
     private Figure person(Mention.Person p) {
         Figure figure = people.named(nameOf(p), p.rank(), salience);
         Sentence s = p.sentence();
@@ -150,11 +213,7 @@ final class Scene {
                 .map(rank -> isCounterpart(rank)
                         ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null))
                         : rank)
-                .ifPresent(rank -> {
-                    people.learn(figure, rank);
-                    owner(s, rank.owner()).map(Figure::state).ifPresent(figure::setState);
-                });
-        owner(s, p.rank().owner()).map(Figure::state).ifPresent(figure::setState);
+                .ifPresent(rank -> people.learn(figure, rank));
         return figure;
     }
 
@@ -179,14 +238,28 @@ final class Scene {
                     || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
             return asParty ? bodies.seat(place) : null;
         }
+        Optional<Figure> surname = n.first() == n.last() && !(entity instanceof State)
+                ? people.called(words(span(n)), salience)
+                : Optional.empty();
+        if (surname.isPresent()) {
+            return surname.get();
+        }
         if (entity instanceof Organisation org) {
-            return bodies.organisation(org.id(), org.name(), org.state());
+            Figure figure = bodies.organisation(org.id(), org.name(), org.state());
+            boolean forces = org.sort() == Organisation.Sort.BODY && figure.organisation() == null;
+            if (org.sort() != Organisation.Sort.CHANNEL && !forces) {
+                figure.setListed();
+            }
+            return figure;
         }
         if (entity instanceof Region region && region.state() != null) {
             return bodies.state(region.state());
         }
         String words = words(span(n));
-        return bodies.organisation(words.toLowerCase(Locale.ROOT), words, null);
+        return shortNames
+                .longer(words)
+                .map(this::named)
+                .orElseGet(() -> bodies.organisation(words.toLowerCase(Locale.ROOT), words, null));
     }
 
     private Optional<Figure> owner(Sentence s, @Nullable Token owner) {

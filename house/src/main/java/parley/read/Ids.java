@@ -14,14 +14,14 @@ import parley.actors.Figure;
 import parley.record.Actor;
 import parley.text.Article;
 
-/** Turns figures into actors: ids in the order of first mention, for those that some record uses and for all named persons. */
+/** Turns figures into actors: ids in the order of first mention, for those that some record uses and for all who are named. */
 final class Ids {
     private final Map<Figure, String> ids = new LinkedHashMap<>();
 
     Ids(List<Figure> cast, Set<Figure> used) {
         Set<Figure> kept = new LinkedHashSet<>();
         for (Figure f : cast) {
-            if (used.contains(f) || f.kind() == Figure.Kind.PERSON) {
+            if (used.contains(f) || f.isListed()) {
                 kept.add(f);
             }
         }

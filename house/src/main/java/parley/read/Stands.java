@@ -49,7 +49,11 @@ final class Stands {
                 : speakers.figures(s, firing.fillers("holder"), frame.head().span());
         String word = firing.constant("stance").orElse("for");
         boolean purpose = frame.head().is("advcl", "acl") && frame.head().xpos().equals("VB");
-        if (holders.isEmpty() || purpose || frame.mood() == Mood.UNREAL) {
+        boolean whether = s.children(frame.head(), "mark").stream()
+                .anyMatch(t -> t.lemma().equalsIgnoreCase("whether"));
+        // "failed to show its support" is not to oppose
+        boolean unsaid = frame.sort() == Frame.Sort.NOUN && frame.negated() && frame.has("owner");
+        if (holders.isEmpty() || purpose || whether || unsaid || frame.mood() == Mood.UNREAL) {
             return List.of();
         }
         List<Stand> found = new ArrayList<>();
@@ -72,9 +76,14 @@ final class Stands {
                     .map(c -> Phrases.content(s, c, List.of()))
                     .toList();
             List<Token> without = new ArrayList<>(firing.fillers("condition"));
+            if (s.under(frame.head(), issue) && !self) {
+                without.add(frame.head());
+            }
             CharSpan span = issueSpan(s, issue, without, self);
             Token object = frame.first("object").orElse(null);
-            if (frame.predicate().equals("want")
+            boolean infinitive =
+                    s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
+            if ((frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp"))
                     && object != null
                     && !object.equals(issue)
                     && object.index() < issue.index()) {
@@ -128,7 +137,7 @@ final class Stands {
     private static CharSpan issueSpan(Sentence s, Token issue, List<Token> without, boolean self) {
         boolean verbal = issue.upos().equals("VERB") || issue.upos().equals("AUX") || self;
         if (!verbal && s.children(issue, "cop").isEmpty()) {
-            return Phrases.nominals(s, issue);
+            return without.isEmpty() ? Phrases.nominals(s, issue) : Phrases.nominal(s, issue, without);
         }
         boolean ownSubject = !self && !s.children(issue, "nsubj", "nsubj:pass").isEmpty();
         return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);

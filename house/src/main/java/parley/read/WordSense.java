@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import parley.actors.Cast;
@@ -63,6 +64,7 @@ final class WordSense implements Sense {
                         && s.children(filler, "aux", "cop").stream()
                                 .noneMatch(
                                         a -> a.lemma().equals("be") && !a.xpos().equals("VB"));
+            case "subjunctive" -> isSubjunctive(s, filler);
             case "whether" ->
                 s.children(filler, "mark").stream()
                         .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));
@@ -80,6 +82,9 @@ final class WordSense implements Sense {
                         || directory.isPlace(TimesAndPlaces.name(s, filler))
                         || figure.filter(f -> f.kind() == Figure.Kind.STATE).isPresent();
             default -> {
+                if (test.startsWith("'")) {
+                    yield test.equals("'" + predicate(filler) + "'");
+                }
                 if (!test.startsWith("@")) {
                     throw new IllegalStateException("no such test: " + test);
                 }
@@ -91,6 +96,16 @@ final class WordSense implements Sense {
 
     private static String predicate(Token t) {
         return t.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "that the ban be lifted", "that Norway sign": the base form under a subject, without "to". */
+    private static boolean isSubjunctive(Sentence s, Token t) {
+        boolean to = s.children(t, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+        List<Token> auxiliaries = s.children(t, "aux", "aux:pass", "cop");
+        boolean base = auxiliaries.isEmpty()
+                ? t.xpos().equals("VB") || t.xpos().equals("VBP")
+                : auxiliaries.get(0).form().equals("be");
+        return isClause(s, t) && !to && base;
     }
 
     private static boolean isClause(Sentence s, Token t) {

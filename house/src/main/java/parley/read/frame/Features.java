@@ -62,7 +62,9 @@ final class Features {
     }
 
     private Mood passDown(Frame frame, Frame above, Mood own) {
-        Governors.Effect effect = governors.effect(above.predicate()).orElse(null);
+        Governors.Effect effect = isYet(above)
+                ? new Governors.Effect(Mood.ACTUAL, true)
+                : governors.effect(above.predicate()).orElse(null);
         boolean bare = frame.tense() == Tense.NONE;
         if (effect == null) {
             if (bare) {
@@ -107,6 +109,12 @@ final class Features {
                 && s.children(s.token(head.head())).stream()
                         .noneMatch(t -> t.xpos().equals("JJS") || SINGLED.contains(t.lemma()))
                 && !SINGLED.contains(s.token(head.head()).lemma());
+    }
+
+    /** "has yet to sign", "is yet to sign": did not. */
+    private static boolean isYet(Frame above) {
+        return (above.predicate().equals("have") || above.predicate().equals("be"))
+                && above.role("adverb").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("yet"));
     }
 
     /** "is due to", "is set to": the tree makes little of it, so the words before the verb tell. */
@@ -183,8 +191,10 @@ final class Features {
                 && s.children(frame.head(), "mark").stream()
                         .anyMatch(t -> t.lemma().equalsIgnoreCase("without"));
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
-            if (Governors.isNegation(t) && !onlyPart(s, t)
-                    || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
+            if (isNotOnly(s, t)) {
+                continue;
+            }
+            if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");
             } else if (t.form().equalsIgnoreCase("longer")
                     && s.children(t).stream().anyMatch(c -> c.lemma().equalsIgnoreCase("no"))) {
@@ -211,15 +221,14 @@ final class Features {
         return negated;
     }
 
-    /** "not only", "not just": what follows holds. */
-    private static boolean onlyPart(Sentence s, Token not) {
-        if (not.index() + 1 >= s.size()) {
-            return false;
-        }
-        return switch (s.token(not.index() + 1).lemma().toLowerCase(java.util.Locale.ROOT)) {
-            case "only", "just", "merely", "simply" -> true;
-            default -> false;
-        };
+    /** "not only", "not just": no negation. */
+    private static boolean isNotOnly(Sentence s, Token t) {
+        Token next = t.index() + 1 < s.size() ? s.token(t.index() + 1) : t;
+        return t.lemma().equalsIgnoreCase("not")
+                && switch (next.lemma().toLowerCase(Locale.ROOT)) {
+                    case "only", "just", "merely", "simply", "solely" -> true;
+                    default -> false;
+                };
     }
 
     private static Mood ownMood(Frame frame) {

@@ -111,6 +111,11 @@ public final class Frame {
     }
 
     /** Whether it is a sentence of its own or what somebody says, not a side clause. */
+    /** Under "will", "would", "can" and the like of its own. */
+    public boolean isModal() {
+        return sentence.children(head, "aux").stream().anyMatch(t -> t.xpos().equals("MD"));
+    }
+
     public boolean isMain() {
         return head.is("root", "ccomp", "conj", "parataxis", "xcomp");
     }

@@ -29,7 +29,10 @@ public final class FrameBuilder {
         for (Token t : sentence.tokens()) {
             Frame.Sort sort = sort(sentence, t);
             if (sort != null) {
-                Frame frame = new Frame(sentence, t, predicate(sentence, t), sort);
+                String whole = prepositional(sentence, t);
+                Frame frame = whole.isEmpty()
+                        ? new Frame(sentence, t, predicate(sentence, t), sort)
+                        : new Frame(sentence, t, whole, Frame.Sort.ADJECTIVE);
                 Roles.fill(frame);
                 byHead.put(t, frame);
                 frames.add(frame);
@@ -65,6 +68,16 @@ public final class FrameBuilder {
         return t.upos().equals("AUX")
                 && !t.is("aux", "aux:pass", "cop")
                 && !s.children(t, "xcomp", "nsubj").isEmpty();
+    }
+
+    /** "is against the ban", "is out of the question": the preposition is what is said. */
+    private String prepositional(Sentence s, Token t) {
+        String marker = s.children(t, "cop").isEmpty() ? "" : Roles.marker(s, t);
+        return marker.isEmpty()
+                ? ""
+                : governors.isIdiom("be " + marker)
+                        ? "be " + marker
+                        : governors.isIdiom(marker + " " + t.lemma()) ? marker + " " + t.lemma() : "";
     }
 
     private String predicate(Sentence s, Token t) {

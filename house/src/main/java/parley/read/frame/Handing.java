@@ -20,6 +20,8 @@ final class Handing {
     private static final List<String> PRICES = List.of(
             "if", "provided", "in return for", "in exchange for", "on condition that", "as soon as", "as long as");
 
+    private static final Set<String> COPULAS = Set.of("remain", "stay", "become", "seem", "appear", "stand", "feel");
+
     private final Map<Token, Frame> byHead;
     private final Governors governors;
 
@@ -81,7 +83,15 @@ final class Handing {
         switch (head.rel()) {
             case "acl:relcl" -> relative(frame, s.token(head.head()));
             case "acl" -> participle(frame, s.token(head.head()));
-            case "xcomp" -> controlled(frame, above);
+            case "xcomp" -> {
+                controlled(frame, above);
+                completed(frame, above);
+            }
+            case "amod" -> {
+                if (head.index() > head.head()) {
+                    frame.add("subject", s.token(head.head())); // "a rival ready to sign"
+                }
+            }
             case "conj" -> conjunct(frame, above);
             case "advcl", "ccomp", "obl", "parataxis" -> {
                 if (frame.passive() && !frame.has("object") && !isNonFinite(s, head)) {
@@ -187,6 +197,17 @@ final class Handing {
             share(frame, above, "subject", into);
         } else {
             share(frame, above, "object", into);
+        }
+    }
+
+    /** "remains committed to the plan": what hangs on the copula belongs to the adjective. */
+    private static void completed(Frame frame, Frame copula) {
+        if (frame.sort() == Frame.Sort.ADJECTIVE && COPULAS.contains(copula.predicate())) {
+            for (String role : List.of("to", "on", "with", "for", "about")) {
+                if (!frame.has(role)) {
+                    share(frame, copula, role);
+                }
+            }
         }
     }
 

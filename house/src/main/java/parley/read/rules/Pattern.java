@@ -53,6 +53,8 @@ public record Pattern(
             "unstanced",
             "reduced",
             "main",
+            "modal",
+            "voiced",
             "actual",
             "planned",
             "expected",
@@ -114,7 +116,7 @@ public record Pattern(
         List<String> tests =
                 colon < 0 ? ANYTHING : List.of(rest.substring(colon + 1).split("\\|"));
         for (String test : tests) {
-            if (!test.startsWith("@") && !Sense.TESTS.contains(test)) {
+            if (!test.startsWith("@") && !test.startsWith("'") && !Sense.TESTS.contains(test)) {
                 throw new IllegalArgumentException("no such test: " + test);
             }
         }

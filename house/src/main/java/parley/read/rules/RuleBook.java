@@ -149,6 +149,12 @@ public final class RuleBook {
             case "reduced" -> frame.head().is("acl") && frame.passive();
             case "obliged" -> frame.obliged();
             case "main" -> frame.isMain();
+            case "modal" -> frame.isModal();
+            case "voiced" ->
+                frame.governedAs().equals("object")
+                        && frame.governor()
+                                .flatMap(f -> lexicon.find("voicing", f.predicate(), Frame.Sort.VERB))
+                                .isPresent();
             case "passive" -> frame.passive();
             case "past", "present", "progressive", "future" ->
                 frame.tense().name().equalsIgnoreCase(feature);

@@ -20,6 +20,7 @@ public interface Sense {
             "finite",
             "infinitive",
             "whether",
+            "subjunctive",
             "thing",
             "phrase",
             "quoted",

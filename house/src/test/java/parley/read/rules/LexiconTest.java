@@ -56,6 +56,9 @@ class LexiconTest {
             Map.entry("mood", oneOf(Mood.values())),
             Map.entry("turns", "yes|no"),
             Map.entry("control", "subject"),
+            Map.entry("person", "subject|object"),
+            Map.entry("body", "subject|object|for"),
+            Map.entry("kinds", "any|[a-z_]+(\\|[a-z_]+)*"),
             Map.entry("missed", "yes"));
 
     private static String oneOf(Enum<?>[] values) {
