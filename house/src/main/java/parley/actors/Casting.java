@@ -15,8 +15,7 @@ public final class Casting {
     private final HouseNouns nouns;
     private final Affiliations affiliations;
 
-    public Casting(
-            Directory directory, List<String> houseNouns, List<String> affiliations, Talkers talkers) {
+    public Casting(Directory directory, List<String> houseNouns, List<String> affiliations, Talkers talkers) {
         this.directory = directory;
         this.nouns = new HouseNouns(houseNouns);
         this.finder = new MentionFinder(directory, nouns, talkers);

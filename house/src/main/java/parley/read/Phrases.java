@@ -59,19 +59,26 @@ final class Phrases {
         return cut(
                 s,
                 head,
-                child -> without.contains(child) && outer(s, head, child)
+                child -> without.contains(child) && outer(s, head, child, without)
                         || (child.is("mark") && !child.lemma().equals("to") || child.is("cc"))
                                 && child.index() < head.index()
                         || SIDE.contains(child.rel()) && !spelledOut(s, child));
     }
 
-    /** Whether a dependent stands before the subject or at the end: in the middle nothing can be cut out. */
-    private static boolean outer(Sentence s, Token head, Token child) {
+    /** Whether a dependent stands before all that stays or the subject, or at the end: in the middle nothing can be cut out. */
+    private static boolean outer(Sentence s, Token head, Token child, List<Token> without) {
         if (child.index() > head.index()) {
             return child.is("conj") || s.last(child) >= s.last(head) - 1;
         }
-        return s.children(head, "nsubj", "nsubj:pass", "csubj", "expl").stream()
+        boolean first = s.children(head, "nsubj", "nsubj:pass", "csubj", "expl").stream()
                 .noneMatch(subject -> subject.index() < child.index());
+        return first || without.containsAll(before(s, head, child));
+    }
+
+    private static List<Token> before(Sentence s, Token head, Token child) {
+        return s.children(head).stream()
+                .filter(t -> t.index() < child.index() && !t.is("punct"))
+                .toList();
     }
 
     /** "put a bargain: the rebels would leave": what stands behind a colon belongs to what it spells out. */

@@ -29,10 +29,7 @@ public final class Reader {
         this.parser = parser;
         this.directory = directory;
         this.casting = new Casting(
-                directory,
-                knowledge.lines("house-nouns"),
-                knowledge.lines("affiliation"),
-                knowledge.talkers());
+                directory, knowledge.lines("house-nouns"), knowledge.lines("affiliation"), knowledge.talkers());
         this.frames = new FrameBuilder(knowledge.governors());
         this.rules = knowledge.rules();
     }

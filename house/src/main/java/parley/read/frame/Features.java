@@ -62,9 +62,11 @@ final class Features {
     }
 
     private Mood passDown(Frame frame, Frame above, Mood own) {
+        boolean participle = frame.head().is("acl")
+                && (frame.passive() || frame.head().xpos().equals("VBG"));
         Governors.Effect effect = isYet(above)
                 ? new Governors.Effect(Mood.ACTUAL, true)
-                : governors.effect(above.predicate()).orElse(null);
+                : governors.effect(above.predicate()).filter(e -> !participle).orElse(null);
         boolean bare = frame.tense() == Tense.NONE;
         if (effect == null) {
             if (bare) {
@@ -77,7 +79,9 @@ final class Features {
                     return own.under(above.mood());
                 }
             }
-            return own;
+            // "did not say that": neither is said
+            boolean unsaid = above.negated() && !bare && frame.governedAs().equals("clause");
+            return unsaid ? own.under(Mood.POSSIBLE) : own;
         }
         if (effect.mood() == Mood.WANTED && !bare && !subjunctive(frame)) {
             return own;
@@ -210,9 +214,11 @@ final class Features {
                                     || filler.lemma().equalsIgnoreCase("nothing")
                                     || filler.lemma().equalsIgnoreCase("none")
                                     || filler.lemma().equalsIgnoreCase("neither")
+                                    || filler.lemma().equalsIgnoreCase("few")
                                     || s.children(filler, "det").stream()
                                             .anyMatch(d -> d.lemma().equalsIgnoreCase("no")
-                                                    || d.lemma().equalsIgnoreCase("neither")))) {
+                                                    || d.lemma().equalsIgnoreCase("neither"))
+                                    || s.children(filler, "cc:preconj").stream().anyMatch(Governors::isNegation))) {
                         negated = true;
                     }
                 }
@@ -259,6 +265,9 @@ final class Features {
         if (IF.contains(Roles.marker(s, head)) || Roles.marker(s, head).startsWith("if ")) {
             mood = Mood.CONDITIONAL;
         }
+        if (turnedRound(s, head)) {
+            mood = s.token(s.size() - 1).form().equals("?") ? Mood.POSSIBLE : have ? Mood.UNREAL : Mood.CONDITIONAL;
+        }
         boolean due = isDue(s, head);
         if (due) {
             mood = toHave(s, head) ? Mood.UNREAL : Mood.PLANNED;
@@ -268,11 +277,18 @@ final class Features {
         return mood;
     }
 
+    /** "Will they sign?", "Had they signed, …": an auxiliary opens the clause. */
+    private static boolean turnedRound(Sentence s, Token head) {
+        return s.children(head, "nsubj", "nsubj:pass").stream()
+                .anyMatch(subject -> s.children(head, "aux", "aux:pass").stream()
+                        .anyMatch(a -> a.index() == s.first(head) && a.index() < subject.index()));
+    }
+
     /** "is to meet", "was to have endorsed": parsed with "be" as an auxiliary or copula. */
     private static boolean beTo(Sentence s, Token head) {
-        boolean to = s.children(head, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
-        return to
-                && s.children(head, "aux", "cop").stream()
-                        .anyMatch(t -> t.lemma().equals("be") && t.index() < head.index());
+        return s.children(head, "mark").stream()
+                .filter(to -> to.lemma().equals("to"))
+                .anyMatch(to -> s.children(head, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(t -> t.lemma().equals("be") && t.index() < to.index()));
     }
 }

@@ -176,7 +176,8 @@ final class Roles {
             names.addAll(s.children(filler, "flat", "nmod:desc"));
             for (Token name : names) {
                 for (Token c : s.children(name, "conj")) {
-                    if (!isClause(s, c)) {
+                    if (!isClause(s, c)
+                            && s.children(c, "advmod", "cc").stream().noneMatch(Governors::isNegation)) {
                         all.add(c);
                     }
                 }

@@ -53,6 +53,7 @@ public record Pattern(
             "unstanced",
             "reduced",
             "main",
+            "taken",
             "modal",
             "voiced",
             "actual",
