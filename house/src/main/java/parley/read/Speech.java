@@ -199,21 +199,52 @@ final class Speech {
     /** Content that the tree shows: a clause or a phrase, which may be all or partly in quotation marks. */
     private void told(Draft draft, Token head) {
         Sentence s = draft.frame().sentence();
+        CharSpan content = whole(draft, head);
+        if (content.contains(draft.frame().head().span())
+                && !material.quotations(content).isEmpty()) {
+            quoted(draft, "quote");
+            return;
+        }
         Optional<Quotation> around = material.quotationAround(head.span())
                 .filter(q -> !q.outer().contains(draft.frame().head().span()));
-        if (around.isPresent() && within(s, around.get())) {
-            CharSpan content = Phrases.content(s, head, turned(s, head));
-            // the mark opens behind the content's first words: indirect speech with quoted words in it
-            if (content.start() >= around.get().outer().start()
-                    || around.get().inner().length() > content.length()) {
-                quoted(draft, "quote");
-                return;
+        // the mark opens behind the content's first words: indirect speech with quoted words in it
+        if (around.isPresent()
+                && within(s, around.get())
+                && (content.start() >= around.get().outer().start()
+                        || around.get().inner().length() > content.length())) {
+            quoted(draft, "quote");
+            return;
+        }
+        add(draft, content, material.frame(s, head).orElse(null));
+    }
+
+    /** The content of a head: behind the cue with what a colon spells out, before it from the last semicolon on. */
+    private CharSpan whole(Draft draft, Token head) {
+        Sentence s = draft.frame().sentence();
+        Token cue = draft.frame().head();
+        CharSpan content = Phrases.content(s, head, turned(s, head));
+        for (Token more : s.children(cue, "parataxis")) {
+            boolean spelled = s.first(more) > head.index() && s.token(s.first(more)).form().equals(":")
+                    || s.first(more) > 0 && s.token(s.first(more) - 1).form().equals(":");
+            if (spelled && cue.index() < head.index() && material.quotations(s.span()).isEmpty()) {
+                content = content.to(s.span(s.first(more), s.last(more)));
             }
         }
-        add(
-                draft,
-                Phrases.content(s, head, turned(s, head)),
-                material.frame(s, head).orElse(null));
+        for (int i = cue.index() - 1; i > s.first(head); i--) {
+            boolean cut = s.token(i).form().equals(";")
+                    && content.start() < s.token(i).span().start()
+                    && content.end() > s.token(i).span().end();
+            if (cut && s.first(head) < i && head.index() < cue.index()) {
+                return new CharSpan(s.token(i + 1).span().start(), content.end());
+            }
+        }
+        boolean inside = content.contains(cue.span()) && head.index() < cue.index();
+        return inside && s.first(head) < before(s, cue) ? Phrases.trimmed(s, s.first(head), before(s, cue)) : content;
+    }
+
+    /** The last word before a cue with its subject: "…, the ministry said". */
+    private static int before(Sentence s, Token cue) {
+        return s.children(cue, "nsubj").stream().mapToInt(s::first).reduce(cue.index(), Math::min) - 1;
     }
 
     private static boolean within(Sentence s, Quotation q) {
