@@ -33,8 +33,7 @@ public final class AttributionLayer {
     /** The statements of one cue, and the quotations that go on from it. */
     private record Attribution(Statement first, Pieces content, boolean direct) {
         Attribution and(Statement more) {
-            return new Attribution(
-                    first, content.and(Pieces.of(List.of(more.content()))), direct && more.direct());
+            return new Attribution(first, content.and(Pieces.of(List.of(more.content()))), direct && more.direct());
         }
     }
 
@@ -79,8 +78,8 @@ public final class AttributionLayer {
             JsonNode wanted = gold.get(match.gold);
             unmatched.remove(match.read);
             Pieces source = Pieces.of(wanted.path("source").path(0));
-            boolean right =
-                    source.isEmpty() || mentions(read.get(match.read).first(), reading).touches(source);
+            boolean right = source.isEmpty()
+                    || mentions(read.get(match.read).first(), reading).touches(source);
             if (!source.isEmpty()) {
                 score.speaker.of(right);
             }

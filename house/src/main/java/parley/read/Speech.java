@@ -23,8 +23,6 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final String NAMING = "statement.naming";
-    private static final Set<String> SPEAKING = Set.of(
-            "say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
     private static final Set<String> EMPTY = Set.of("PUNCT", "AUX", "PART", "SCONJ", "CCONJ", "DET", "ADP");
     private static final Set<Statement.Act> ANSWERS =
             Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.CONFIRM, Statement.Act.ACCEPT);
@@ -38,6 +36,7 @@ final class Speech {
     private final ActByContent acts;
     private final Lexicon lexicon;
     private final QuotedWords quoted;
+    private final Contents contents;
     private final List<Saying> sayings = new ArrayList<>();
 
     Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon lexicon) {
@@ -45,6 +44,7 @@ final class Speech {
         this.acts = new ActByContent(material, lexicon);
         this.lexicon = lexicon;
         this.quoted = new QuotedWords(material.parsed());
+        this.contents = new Contents(material, lexicon);
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -199,7 +199,7 @@ final class Speech {
     /** Content that the tree shows: a clause or a phrase, which may be all or partly in quotation marks. */
     private void told(Draft draft, Token head) {
         Sentence s = draft.frame().sentence();
-        CharSpan content = whole(draft, head);
+        CharSpan content = contents.of(draft.frame(), head);
         if (content.contains(draft.frame().head().span())
                 && !material.quotations(content).isEmpty()) {
             quoted(draft, "quote");
@@ -218,49 +218,8 @@ final class Speech {
         add(draft, content, material.frame(s, head).orElse(null));
     }
 
-    /** The content of a head: behind the cue with what a colon spells out, before it from the last semicolon on. */
-    private CharSpan whole(Draft draft, Token head) {
-        Sentence s = draft.frame().sentence();
-        Token cue = draft.frame().head();
-        CharSpan content = Phrases.content(s, head, turned(s, head));
-        for (Token more : s.children(cue, "parataxis")) {
-            boolean spelled = s.first(more) > head.index() && s.token(s.first(more)).form().equals(":")
-                    || s.first(more) > 0 && s.token(s.first(more) - 1).form().equals(":");
-            if (spelled && cue.index() < head.index() && material.quotations(s.span()).isEmpty()) {
-                content = content.to(s.span(s.first(more), s.last(more)));
-            }
-        }
-        for (int i = cue.index() - 1; i > s.first(head); i--) {
-            boolean cut = s.token(i).form().equals(";")
-                    && content.start() < s.token(i).span().start()
-                    && content.end() > s.token(i).span().end();
-            if (cut && s.first(head) < i && head.index() < cue.index()) {
-                return new CharSpan(s.token(i + 1).span().start(), content.end());
-            }
-        }
-        boolean inside = content.contains(cue.span()) && head.index() < cue.index();
-        return inside && s.first(head) < before(s, cue) ? Phrases.trimmed(s, s.first(head), before(s, cue)) : content;
-    }
-
-    /** The last word before a cue with its subject: "…, the ministry said". */
-    private static int before(Sentence s, Token cue) {
-        return s.children(cue, "nsubj").stream().mapToInt(s::first).reduce(cue.index(), Math::min) - 1;
-    }
-
     private static boolean within(Sentence s, Quotation q) {
         return s.span().overlaps(q.outer());
-    }
-
-    /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
-    private List<Token> turned(Sentence s, Token head) {
-        return s.children(head, "conj", "advcl").stream()
-                .filter(c -> Authors.isAdding(s, c, lexicon)
-                        || c.is("conj")
-                                && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
-                                && s.children(c, "nsubj", "nsubj:pass").isEmpty()
-                                && s.children(c, "cc").stream()
-                                        .anyMatch(t -> t.lemma().equals("but")))
-                .toList();
     }
 
     /** "…," she said, "…": every quotation of the sentence that is not spoken for yet; with none, the words before the cue. */
