@@ -29,6 +29,9 @@ final class Deeds {
     private static final Set<Event.Type> ALONE =
             Set.of(Event.Type.PROTEST, Event.Type.RETREAT, Event.Type.MOBILIZE, Event.Type.AGREE);
 
+    /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
+    private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
     private static final List<String> DOERS = List.of("owner", "by", "modifier", "from");
 
     private final Material material;
@@ -69,7 +72,10 @@ final class Deeds {
                 targets = targets.isEmpty() ? figures(s, frame.role("indirect"), frame) : targets;
             }
         }
-        boolean alone = ALONE.contains(type) || firing.constant("alone").isPresent();
+        boolean alone = ALONE.contains(type)
+                || firing.constant("alone").isPresent()
+                || BODILY.contains(type) && !firing.fillers("target").isEmpty()
+                || noun.isPresent();
         if (targets.isEmpty() && (actors.isEmpty() || !alone) || actors.isEmpty() && type != Event.Type.AGREE) {
             return Optional.empty();
         }

@@ -41,9 +41,6 @@ final class Happenings {
         for (View m : meetings) {
             consult(m).ifPresent(all::add);
         }
-        for (Firing firing : material.firings("event")) {
-            deeds.of(firing).ifPresent(e -> add(all, e));
-        }
         for (Saying saying : sayings) {
             spoken(saying).ifPresent(e -> add(all, e));
         }
@@ -52,6 +49,9 @@ final class Happenings {
                 reject(stand).ifPresent(e -> add(all, e));
             }
             demand(stand).ifPresent(e -> add(all, e));
+        }
+        for (Firing firing : material.firings("event")) {
+            deeds.of(firing).ifPresent(e -> add(all, e));
         }
         return all;
     }
