@@ -160,6 +160,7 @@ final class Bodies {
         }
         Figure figure = other(words);
         figure.setState(rank.state());
+        figure.setCrowd();
         if (h.head().xpos().equals("NNS")) {
             figure.setPlural();
         }
