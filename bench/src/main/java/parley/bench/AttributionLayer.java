@@ -15,14 +15,27 @@ import parley.record.Reading;
 import parley.record.Statement;
 import parley.text.Evidence;
 
-/** Who says what, against PolNeAR: a statement is right where content and source both are. */
+/**
+ * Who says what, against PolNeAR: an attribution is right where content and source both are. PolNeAR marks one attribution for
+ * all that a cue governs, in quotation marks or not, and for a quotation that runs on; our statements are put together so.
+ */
 public final class AttributionLayer {
     private static final String DIRECT = "direct";
     private static final String INDIRECT = "indirect";
 
+    /** How far a quotation may stand behind the words that it goes on from, in characters. */
+    private static final int NEAR = 80;
+
     private AttributionLayer() {}
 
     private record Match(int gold, int read, double dice) {}
+
+    /** The statements of one cue, and the quotations that go on from it. */
+    private record Attribution(Statement first, Pieces content, boolean direct) {
+        Attribution and(Statement more) {
+            return new Attribution(first, content.and(Pieces.of(List.of(more.content()))), direct && more.direct());
+        }
+    }
 
     private record Score(Hits all, Hits indirect, Hits direct, Hits content, Hits speaker) {}
 
@@ -55,7 +68,7 @@ public final class AttributionLayer {
                 gold.add(a);
             }
         });
-        List<Statement> read = reading.all(Statement.class);
+        List<Attribution> read = attributions(reading.all(Statement.class));
         Set<Integer> unmatched = new HashSet<>();
         for (int i = 0; i < read.size(); i++) {
             unmatched.add(i);
@@ -65,8 +78,8 @@ public final class AttributionLayer {
             JsonNode wanted = gold.get(match.gold);
             unmatched.remove(match.read);
             Pieces source = Pieces.of(wanted.path("source").path(0));
-            boolean right =
-                    source.isEmpty() || mentions(read.get(match.read), reading).touches(source);
+            boolean right = source.isEmpty()
+                    || mentions(read.get(match.read).first(), reading).touches(source);
             if (!source.isEmpty()) {
                 score.speaker.of(right);
             }
@@ -83,6 +96,31 @@ public final class AttributionLayer {
             score.content.found();
             ofType(read.get(i).direct() ? DIRECT : INDIRECT, score).forEach(Hits::found);
         }
+    }
+
+    private static List<Attribution> attributions(List<Statement> statements) {
+        List<Attribution> read = new ArrayList<>();
+        for (Statement s : statements) {
+            int with = -1;
+            for (int i = 0; i < read.size(); i++) {
+                with = goesOn(read.get(i), s) ? i : with;
+            }
+            if (with < 0) {
+                read.add(new Attribution(s, Pieces.of(List.of(s.content())), s.direct()));
+            } else {
+                read.set(with, read.get(with).and(s));
+            }
+        }
+        return read;
+    }
+
+    private static boolean goesOn(Attribution before, Statement s) {
+        if (!before.first().speakers().equals(s.speakers())) {
+            return false;
+        }
+        return s.cue() == null
+                ? s.content().start() - before.content().end() < NEAR
+                : s.cue().equals(before.first().cue());
     }
 
     private static void wanted(JsonNode attribution, Score score) {
@@ -103,12 +141,12 @@ public final class AttributionLayer {
     }
 
     /** One to one, the closest contents first. */
-    private static List<Match> matches(List<JsonNode> gold, List<Statement> read) {
+    private static List<Match> matches(List<JsonNode> gold, List<Attribution> read) {
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
             Pieces wanted = Pieces.of(gold.get(i).path("content").path(0));
             for (int j = 0; j < read.size(); j++) {
-                double dice = wanted.dice(Pieces.of(List.of(read.get(j).content())));
+                double dice = wanted.dice(read.get(j).content());
                 if (dice >= 0.5) {
                     candidates.add(new Match(i, j, dice));
                 }

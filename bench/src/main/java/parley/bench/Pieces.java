@@ -1,7 +1,10 @@
 package parley.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import parley.text.Evidence;
 
@@ -19,6 +22,26 @@ record Pieces(List<int[]> spans) {
     static Pieces of(List<Evidence> spans) {
         return new Pieces(
                 spans.stream().map(e -> new int[] {e.start(), e.end()}).toList());
+    }
+
+    /** Both, what they share once. */
+    Pieces and(Pieces other) {
+        List<int[]> all = new ArrayList<>();
+        for (int[] more : Stream.concat(spans.stream(), other.spans.stream())
+                .sorted(Comparator.comparingInt(span -> span[0]))
+                .toList()) {
+            int[] last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && more[0] <= last[1]) {
+                all.set(all.size() - 1, new int[] {last[0], Math.max(last[1], more[1])});
+            } else {
+                all.add(more);
+            }
+        }
+        return new Pieces(all);
+    }
+
+    int end() {
+        return spans.stream().mapToInt(span -> span[1]).max().orElse(0);
     }
 
     int length() {

@@ -33,6 +33,7 @@ public final class Figure {
     private boolean side;
     private boolean channel;
     private boolean listed;
+    private boolean crowd;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -170,6 +171,15 @@ public final class Figure {
 
     boolean isChannel() {
         return channel;
+    }
+
+    /** Whether it is people of no name or office: "protesters", "300 prisoners". */
+    public boolean crowd() {
+        return crowd;
+    }
+
+    void setCrowd() {
+        this.crowd = true;
     }
 
     void setPlural() {

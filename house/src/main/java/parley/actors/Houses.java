@@ -45,7 +45,7 @@ final class Houses {
             case VOICE -> named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
             case CROWD -> crowd(h, words);
             case FIGHTERS -> fighters(s, h, words).orElseGet(() -> crowd(h, words));
-            case ARMS -> arms(s, h, words);
+            case SOLDIERS, WEAPONS -> arms(s, h, words);
             case QUANTITY -> null;
             case BODY -> named.isPresent() ? named.get() : body(s, h, words);
             case HOUSE -> named.orElseGet(() -> house(s, h, words));
@@ -60,6 +60,7 @@ final class Houses {
     private Figure crowd(Mention.House h, String words) {
         Figure figure = bodies.other(words);
         figure.setState(h.rank().state());
+        figure.setCrowd();
         if (h.head().xpos().equals("NNS")) {
             figure.setPlural();
         }
@@ -84,7 +85,10 @@ final class Houses {
         if (fighters.isPresent()) {
             return fighters.get();
         }
-        return h.rank().state() != null ? bodies.state(h.rank().state()) : null;
+        if (h.rank().state() != null) {
+            return bodies.state(h.rank().state());
+        }
+        return h.sort() == HouseNouns.Sort.SOLDIERS ? crowd(h, words) : null;
     }
 
     /** "the newspaper El Tiempo", "Merkel's spokesperson, Jane Doe". */

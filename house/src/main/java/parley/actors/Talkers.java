@@ -28,8 +28,7 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
         }
         if (t.is("obl", "obl:agent", "nmod") && t.head() >= 0) {
             boolean told = Salience.marked(s, t, "by") && speaks(s, s.token(t.head()), t, 0);
-            return told
-                    || s.children(t, "case").stream().anyMatch(c -> c.lemma().equalsIgnoreCase("according"));
+            return told || s.children(t, "case").stream().anyMatch(c -> c.form().equalsIgnoreCase("according"));
         }
         if (t.is("conj") && t.head() >= 0) {
             return talks(s, s.token(t.head()));

@@ -77,11 +77,10 @@ final class Authors {
 
     /** A participle of saying behind a comma: ", adding". */
     static boolean isAdding(Sentence s, Token verb, Lexicon lexicon) {
-        int first = s.first(verb);
         return verb.is("advcl")
                 && verb.xpos().equals("VBG")
-                && first > 0
-                && s.token(first - 1).form().equals(",")
+                && verb.index() > 0
+                && s.token(verb.index() - 1).form().equals(",")
                 && s.children(verb, "nsubj").isEmpty()
                 && lexicon.find("speech", verb.lemma(), Frame.Sort.VERB).isPresent();
     }

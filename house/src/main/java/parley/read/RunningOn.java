@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
 import parley.language.Quotation;
 import parley.record.Certainty;
 import parley.record.Statement;
@@ -12,6 +17,7 @@ import parley.record.Statement;
 final class RunningOn {
     private static final int SHORTEST_QUOTE = 3;
     private static final int NEAR = 300;
+    private static final Pattern DASH = Pattern.compile("[ \\n]{0,2}(?:[―—–]|--?)[ ]?");
 
     private final Material material;
     private final QuotedWords quoted;
@@ -31,28 +37,50 @@ final class RunningOn {
             if (!free || quoted.words(q) < SHORTEST_QUOTE || !quoted.wholeSentences(q)) {
                 continue;
             }
+            Optional<Figure> signed = signed(q);
             Saying before = sayings.stream()
                     .filter(o -> o.content().end() <= q.outer().start() && near(o, q))
                     .max(Comparator.comparingInt(o -> o.content().end()))
                     .orElse(null);
-            if (before != null) {
-                sayings.add(new Saying(
-                        before.speakers(),
-                        Statement.Act.SAY,
-                        null,
-                        quoted.trim(q.inner()),
-                        true,
-                        List.of(),
-                        List.of(),
-                        before.channel(),
-                        q.outer(),
-                        Certainty.CERTAIN,
-                        null,
-                        null,
-                        "statement.runs-on"));
+            if (signed.isPresent()) {
+                sayings.add(free(q, List.of(signed.get()), null, "statement.signed"));
+            } else if (before != null) {
+                sayings.add(free(q, before.speakers(), before.channel(), "statement.runs-on"));
             }
         }
         return sayings.subList(said.size(), sayings.size());
+    }
+
+    private Saying free(Quotation q, List<Figure> speakers, @Nullable String channel, String rule) {
+        return new Saying(
+                speakers,
+                Statement.Act.SAY,
+                null,
+                quoted.trim(q.inner()),
+                true,
+                List.of(),
+                List.of(),
+                channel,
+                q.outer(),
+                Certainty.CERTAIN,
+                null,
+                null,
+                rule);
+    }
+
+    /** "“…” — Jane Doe, a teacher": whose name stands behind a dash. */
+    private Optional<Figure> signed(Quotation q) {
+        String text = material.parsed().article().text();
+        Matcher dash = DASH.matcher(text).region(q.outer().end(), text.length());
+        if (!dash.lookingAt()) {
+            return Optional.empty();
+        }
+        return material.sentenceAt(dash.end()).stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> t.span().start() == dash.end())
+                        .flatMap(t -> material.figure(s, t).stream()))
+                .filter(f -> f.kind() != Figure.Kind.STATE)
+                .findFirst();
     }
 
     private boolean near(Saying before, Quotation q) {

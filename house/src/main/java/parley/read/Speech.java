@@ -23,8 +23,6 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final String NAMING = "statement.naming";
-    private static final Set<String> SPEAKING = Set.of(
-            "say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
     private static final Set<String> EMPTY = Set.of("PUNCT", "AUX", "PART", "SCONJ", "CCONJ", "DET", "ADP");
     private static final Set<Statement.Act> ANSWERS =
             Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.CONFIRM, Statement.Act.ACCEPT);
@@ -38,6 +36,7 @@ final class Speech {
     private final ActByContent acts;
     private final Lexicon lexicon;
     private final QuotedWords quoted;
+    private final Contents contents;
     private final List<Saying> sayings = new ArrayList<>();
 
     Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon lexicon) {
@@ -45,6 +44,7 @@ final class Speech {
         this.acts = new ActByContent(material, lexicon);
         this.lexicon = lexicon;
         this.quoted = new QuotedWords(material.parsed());
+        this.contents = new Contents(material, lexicon);
         this.material = material;
         this.around = around;
         this.channels = channels;
@@ -199,37 +199,27 @@ final class Speech {
     /** Content that the tree shows: a clause or a phrase, which may be all or partly in quotation marks. */
     private void told(Draft draft, Token head) {
         Sentence s = draft.frame().sentence();
+        CharSpan content = contents.of(draft.frame(), head);
+        if (content.contains(draft.frame().head().span())
+                && !material.quotations(content).isEmpty()) {
+            quoted(draft, "quote");
+            return;
+        }
         Optional<Quotation> around = material.quotationAround(head.span())
                 .filter(q -> !q.outer().contains(draft.frame().head().span()));
-        if (around.isPresent() && within(s, around.get())) {
-            CharSpan content = Phrases.content(s, head, turned(s, head));
-            // the mark opens behind the content's first words: indirect speech with quoted words in it
-            if (content.start() >= around.get().outer().start()
-                    || around.get().inner().length() > content.length()) {
-                quoted(draft, "quote");
-                return;
-            }
+        // the mark opens behind the content's first words: indirect speech with quoted words in it
+        if (around.isPresent()
+                && within(s, around.get())
+                && (content.start() >= around.get().outer().start()
+                        || around.get().inner().length() > content.length())) {
+            quoted(draft, "quote");
+            return;
         }
-        add(
-                draft,
-                Phrases.content(s, head, turned(s, head)),
-                material.frame(s, head).orElse(null));
+        add(draft, content, material.frame(s, head).orElse(null));
     }
 
     private static boolean within(Sentence s, Quotation q) {
         return s.span().overlaps(q.outer());
-    }
-
-    /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
-    private List<Token> turned(Sentence s, Token head) {
-        return s.children(head, "conj", "advcl").stream()
-                .filter(c -> Authors.isAdding(s, c, lexicon)
-                        || c.is("conj")
-                                && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
-                                && s.children(c, "nsubj", "nsubj:pass").isEmpty()
-                                && s.children(c, "cc").stream()
-                                        .anyMatch(t -> t.lemma().equals("but")))
-                .toList();
     }
 
     /** "…," she said, "…": every quotation of the sentence that is not spoken for yet; with none, the words before the cue. */

@@ -53,7 +53,6 @@ public record Pattern(
             "unstanced",
             "reduced",
             "main",
-            "taken",
             "modal",
             "voiced",
             "actual",

@@ -148,10 +148,6 @@ public final class RuleBook {
             case "unstanced" -> unstanced(frame);
             case "reduced" -> frame.head().is("acl") && frame.passive();
             case "obliged" -> frame.obliged();
-            case "taken" ->
-                frame.governor()
-                        .flatMap(f -> lexicon.find("taking", f.predicate(), f.sort()))
-                        .isPresent();
             case "main" -> frame.isMain();
             case "modal" -> frame.isModal();
             case "voiced" ->
