@@ -89,6 +89,9 @@ final class Stands {
                     && object.index() < issue.index()) {
                 span = Phrases.nominal(s, object).to(span);
             }
+            if (self && frame.predicate().startsWith("be ")) {
+                span = s.span(afterMarker(s, frame.head()), s.last(frame.head()));
+            }
             CharSpan evidence = Phrases.clause(s, frame.head()).to(span);
             Certainty certainty = Status.certainty(self ? Mood.ACTUAL : certaintyMood(frame))
                     .and(sources.certainty(frame.head().span()));
@@ -103,6 +106,16 @@ final class Stands {
                     firing.rule().id()));
         }
         return found;
+    }
+
+    /** The word behind "against" of "is against lifting the ban". */
+    private static int afterMarker(Sentence s, Token head) {
+        return s.children(head, "case", "mark").stream()
+                        .mapToInt(Token::index)
+                        .filter(i -> i < head.index())
+                        .max()
+                        .orElse(head.index() - 1)
+                + 1;
     }
 
     private static Mood certaintyMood(Frame frame) {
