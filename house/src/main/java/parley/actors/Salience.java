@@ -85,7 +85,9 @@ final class Salience {
         for (Trace t : traces) {
             String state = t.figure().state();
             if (state != null) {
-                weights.merge(state, sentence.number() - t.sentence().number() <= REACH ? 4 : 1, Integer::sum);
+                int weight = t.figure().kind() == Figure.Kind.STATE ? 3 : 1;
+                boolean late = sentence.number() - t.sentence().number() <= REACH;
+                weights.merge(state, late ? 2 * weight : weight, Integer::sum);
             }
         }
         return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

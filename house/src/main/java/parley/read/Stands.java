@@ -60,7 +60,8 @@ final class Stands {
         List<Token> issues = firing.fillers("issue");
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         for (Token issue : self ? List.of(frame.head()) : issues) {
-            if (issue.upos().equals("PRON")) {
+            boolean before = frame.sort() == Frame.Sort.VERB && issue.index() < frame.head().index();
+            if (issue.upos().equals("PRON") || before && directed(firing)) {
                 continue;
             }
             Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
@@ -106,6 +107,11 @@ final class Stands {
                     firing.rule().id()));
         }
         return found;
+    }
+
+    /** What somebody is told to do stands behind the telling: "…, a diplomat tells us" tells nobody to do anything. */
+    private static boolean directed(Firing firing) {
+        return firing.fillers("other").stream().findAny().isPresent();
     }
 
     /** The word behind "against" of "is against lifting the ban". */
