@@ -60,7 +60,8 @@ final class Stands {
         List<Token> issues = firing.fillers("issue");
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         for (Token issue : self ? List.of(frame.head()) : issues) {
-            boolean before = frame.sort() == Frame.Sort.VERB && issue.index() < frame.head().index();
+            boolean before = frame.sort() == Frame.Sort.VERB
+                    && issue.index() < frame.head().index();
             if (issue.upos().equals("PRON") || before && directed(firing)) {
                 continue;
             }
