@@ -1,6 +1,7 @@
 package parley.bench;
 
 import java.util.List;
+import parley.read.Insight;
 import parley.read.Reader;
 import parley.record.Reading;
 import parley.text.Article;
@@ -27,6 +28,11 @@ public final class BenchReader {
                     + (at.length == 0 ? "" : " at " + at[Math.min(own(at), at.length - 1)]));
             return new Reading(article, List.of(), List.of(), List.of());
         }
+    }
+
+    /** What lies before the records of an article. */
+    Insight look(Article article) {
+        return reader.look(article);
     }
 
     private static int own(StackTraceElement[] at) {

@@ -40,6 +40,7 @@ public final class LayersBench {
         layers.put("time", () -> TimeLayer.measure(bench.shared(), text -> model.parse(text, splitter.split(text))));
         layers.put("polnear", () -> AttributionLayer.measure(bench.shared(), reader));
         layers.put("plover", () -> PloverLayer.measure(bench.shared(), reader));
+        layers.put("certainty", () -> CertaintyLayer.measure(bench.shared(), reader));
         layers.put("readout", () -> ReadoutLayer.measure(bench.shared(), reader));
         return layers;
     }

@@ -309,7 +309,7 @@ final class Roles {
 
     private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {
         return salience
-                .recent(f -> f.kind() == Figure.Kind.PERSON
+                .spokenOf(f -> f.kind() == Figure.Kind.PERSON
                         && f.officeHeld() != null
                         && (office.equals(f.officeHeld().canonical())
                                 || (words != null && endsWith(f.officeHeld().words(), words)))

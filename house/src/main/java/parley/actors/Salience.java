@@ -54,6 +54,19 @@ final class Salience {
         return List.copyOf(seen);
     }
 
+    /** Who passes: those of the last sentences, the latest first, else the one most spoken of. */
+    List<Figure> spokenOf(java.util.function.Predicate<Figure> test) {
+        List<Figure> all = recent(test);
+        int now =
+                traces.isEmpty() ? 0 : traces.get(traces.size() - 1).sentence().number();
+        if (all.isEmpty() || recentSentence(all.get(0)) >= now - REACH) {
+            return all;
+        }
+        return all.stream()
+                .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
+                .toList();
+    }
+
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
     List<Figure> parties(int number) {
         return recent(f -> f.side()).stream()
@@ -72,7 +85,9 @@ final class Salience {
         for (Trace t : traces) {
             String state = t.figure().state();
             if (state != null) {
-                weights.merge(state, sentence.number() - t.sentence().number() <= REACH ? 4 : 1, Integer::sum);
+                int weight = t.figure().kind() == Figure.Kind.STATE ? 3 : 1;
+                boolean late = sentence.number() - t.sentence().number() <= REACH;
+                weights.merge(state, late ? 2 * weight : weight, Integer::sum);
             }
         }
         return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

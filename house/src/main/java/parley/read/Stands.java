@@ -60,7 +60,9 @@ final class Stands {
         List<Token> issues = firing.fillers("issue");
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         for (Token issue : self ? List.of(frame.head()) : issues) {
-            if (issue.upos().equals("PRON")) {
+            boolean before = frame.sort() == Frame.Sort.VERB
+                    && issue.index() < frame.head().index();
+            if (issue.upos().equals("PRON") || before && directed(firing)) {
                 continue;
             }
             Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
@@ -89,6 +91,9 @@ final class Stands {
                     && object.index() < issue.index()) {
                 span = Phrases.nominal(s, object).to(span);
             }
+            if (self && frame.predicate().startsWith("be ")) {
+                span = s.span(afterMarker(s, frame.head()), s.last(frame.head()));
+            }
             CharSpan evidence = Phrases.clause(s, frame.head()).to(span);
             Certainty certainty = Status.certainty(self ? Mood.ACTUAL : certaintyMood(frame))
                     .and(sources.certainty(frame.head().span()));
@@ -103,6 +108,21 @@ final class Stands {
                     firing.rule().id()));
         }
         return found;
+    }
+
+    /** What somebody is told to do stands behind the telling: "…, a diplomat tells us" tells nobody to do anything. */
+    private static boolean directed(Firing firing) {
+        return firing.fillers("other").stream().findAny().isPresent();
+    }
+
+    /** The word behind "against" of "is against lifting the ban". */
+    private static int afterMarker(Sentence s, Token head) {
+        return s.children(head, "case", "mark").stream()
+                        .mapToInt(Token::index)
+                        .filter(i -> i < head.index())
+                        .max()
+                        .orElse(head.index() - 1)
+                + 1;
     }
 
     private static Mood certaintyMood(Frame frame) {

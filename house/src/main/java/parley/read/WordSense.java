@@ -113,7 +113,11 @@ final class WordSense implements Sense {
         boolean to = s.children(t, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
         List<Token> auxiliaries = s.children(t, "aux", "aux:pass", "cop");
         boolean base = auxiliaries.isEmpty()
-                ? t.xpos().equals("VB") || t.xpos().equals("VBP")
+                ? t.xpos().equals("VB")
+                        || t.xpos().equals("VBP")
+                                && !t.lemma().equals("be")
+                                && s.children(t, "nsubj").stream()
+                                        .noneMatch(n -> n.xpos().equals("PRP"))
                 : auxiliaries.get(0).form().equals("be");
         return isClause(s, t) && !to && base;
     }

@@ -90,7 +90,8 @@ final class Features {
         if (plan && toHave(frame.sentence(), frame.head())) {
             return Mood.UNREAL;
         }
-        boolean turned = effect.turns() != above.negated();
+        boolean open = Roles.marker(frame.sentence(), frame.head()).startsWith("whether");
+        boolean turned = !open && effect.turns() != above.negated();
         if (turned && (bare || frame.sort() != Frame.Sort.NOUN)) {
             frame.setNegated(!frame.negated());
         }
