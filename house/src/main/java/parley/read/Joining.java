@@ -10,6 +10,9 @@ import parley.record.Meeting;
 
 /** Joins the views of one article that are of the same encounter: what fits together and points back becomes one. */
 final class Joining {
+    /** How many sentences back what is said of a meeting without naming it reaches. */
+    private static final int REACH = 5;
+
     private Joining() {}
 
     static List<View> join(List<View> views) {
@@ -35,6 +38,10 @@ final class Joining {
 
     private static double score(View earlier, View view) {
         int shared = shared(earlier, view);
+        if (view.implicit) {
+            int distance = view.frame.sentence().number() - earlier.lastSaid;
+            return earlier.negative || distance > REACH && shared == 0 ? 0 : 1 + shared + 1.0 / (1 + distance);
+        }
         boolean samePlace = earlier.place != null && view.place != null;
         boolean sameTime = earlier.when != null && view.when != null;
         double score = shared + (samePlace ? 1 : 0) + (sameTime ? 1 : 0);
@@ -69,7 +76,7 @@ final class Joining {
     private static boolean fits(View a, View b) {
         boolean summitMet =
                 a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
-        if (family(a.kind) != family(b.kind)
+        if (b.implicit ? b.status == null && family(a.kind) > 1 : family(a.kind) != family(b.kind)
                 && !summitMet
                 && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
                 && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
@@ -84,9 +91,7 @@ final class Joining {
         if (a.when != null && b.when != null && !sameTime(a.when.value(), b.when.value())) {
             return false;
         }
-        boolean beside =
-                b.implicit && b.participants.values().stream().noneMatch(role -> role == Meeting.Role.ATTENDEE);
-        if (!beside
+        if (!b.implicit
                 && !a.attending().isEmpty()
                 && !b.attending().isEmpty()
                 && shared(a, b) == 0

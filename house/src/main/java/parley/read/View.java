@@ -24,6 +24,9 @@ final class View {
     Meeting.Kind kind;
     final Map<Figure, Meeting.Role> participants = new LinkedHashMap<>();
     final Map<Figure, Set<Figure>> insteadOf = new LinkedHashMap<>();
+    /** Delegations for whom somebody named stands. */
+    final Set<Figure> spokenFor = new LinkedHashSet<>();
+
     final List<Change> changes = new ArrayList<>();
     final List<CharSpan> evidence = new ArrayList<>();
     final Map<String, String> foundBy = new LinkedHashMap<>();
@@ -46,6 +49,8 @@ final class View {
     String topic;
 
     boolean negative;
+    /** The number of the last sentence that speaks of it. */
+    int lastSaid;
     /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
     boolean implicit;
 
@@ -55,6 +60,7 @@ final class View {
         this.frame = frame;
         this.kind = kind;
         this.definite = definite;
+        this.lastSaid = frame.sentence().number();
     }
 
     void participant(Figure figure, Meeting.Role role) {
@@ -83,6 +89,8 @@ final class View {
         }
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
+        spokenFor.addAll(other.spokenFor);
+        lastSaid = Math.max(lastSaid, other.lastSaid);
         for (Change change : other.changes) {
             changes.removeIf(c -> c.what() == change.what() && change.to() != null);
             if (changes.stream().noneMatch(c -> c.what() == change.what())) {

@@ -3,6 +3,7 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.TimeExpression;
@@ -27,6 +28,7 @@ final class Wholes {
         List<View> whole = new ArrayList<>();
         for (View view : joined) {
             sameParties(view, joined);
+            delegations(view);
             settle(view);
             if (view.status == null && !view.negative) {
                 view.status = byTime(view);
@@ -72,6 +74,22 @@ final class Wholes {
                         view.participant(who, role);
                     }
                 }));
+    }
+
+    /** A named person stands for the state or body that sent him. */
+    private static void delegations(View view) {
+        view.participants.keySet().removeAll(view.spokenFor);
+        List<Figure> persons = view.attending().stream()
+                .filter(f -> f.kind() == Figure.Kind.PERSON && f.state() != null)
+                .toList();
+        if (view.kind != Meeting.Kind.VISIT) {
+            view.participants
+                    .entrySet()
+                    .removeIf(e -> e.getKey().kind() == Figure.Kind.STATE
+                            && e.getValue() == Meeting.Role.ATTENDEE
+                            && persons.stream().anyMatch(p -> Objects.equals(
+                                    p.state(), e.getKey().state())));
+        }
     }
 
     /** What is told in the present of a day to come is planned; what opened in an earlier month has been held. */
