@@ -103,19 +103,19 @@ final class Roles {
         Figure group = new Figure(Figure.Kind.UNNAMED, words);
         group.setPlural();
         group.setOffice(role.rank().office());
-        List<Figure> members = statesOf(s, role.head());
+        List<Figure> members = holders(role, statesOf(s, role.head()));
         List<Figure> named = apposedPersons(s, role.head());
         if (!named.isEmpty()) {
             members = named;
         }
         if (members.isEmpty()
-                && role.definite()
+                && isPointed(s, role)
                 && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
             int number = Math.max(2, number(s, role.head()));
             String level = group.level();
             List<Figure> same =
-                    salience.recent(f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
-            List<Figure> any = salience.recent(f -> f.kind() == Figure.Kind.PERSON);
+                    before(role, f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
+            List<Figure> any = before(role, f -> f.kind() == Figure.Kind.PERSON);
             members =
                     (same.size() >= number ? same : any).stream().limit(number).toList();
         }
@@ -130,6 +130,34 @@ final class Roles {
         }
         group.setMembers(members);
         return group;
+    }
+
+    /** "the two officials", "both ministers"; "two Western officials" are new. */
+    private static boolean isPointed(Sentence s, Mention.Role role) {
+        return role.definite()
+                && (role.rank().owner() != null
+                        || s.children(role.head(), "det", "det:predet", "cc:preconj", "nmod:poss").stream()
+                                .anyMatch(t -> !t.lemma().equalsIgnoreCase("a")));
+    }
+
+    private List<Figure> before(Mention.Role role, java.util.function.Predicate<Figure> test) {
+        return salience.before(role.sentence(), role.head(), test);
+    }
+
+    /** "the foreign ministers of A and B", "his counterparts from A and B": who holds that office in each of several states. */
+    private List<Figure> holders(Mention.Role role, List<Figure> states) {
+        Figure.Office office = role.head().lemma().equalsIgnoreCase("counterpart")
+                ? owner(role.sentence(), role).map(Figure::officeHeld).orElse(null)
+                : role.rank().office();
+        String canonical = office == null ? null : office.canonical();
+        if (canonical == null || states.stream().anyMatch(f -> f.kind() != Figure.Kind.STATE)) {
+            return states;
+        }
+        return states.stream()
+                .map(f -> sameOffice(canonical, f.state(), null)
+                        .or(() -> people.holder(String.valueOf(f.state()), canonical, ""))
+                        .orElse(f))
+                .toList();
     }
 
     /** "officials from the two countries": right behind the noun, wherever the tree hangs it. */

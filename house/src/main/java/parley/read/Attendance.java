@@ -75,10 +75,39 @@ final class Attendance {
         return fields;
     }
 
-    private static List<Token> tokens(Firing firing, String field) {
-        return firing.constant(field).filter("self"::equals).isPresent()
-                ? List.of(firing.frame().head())
-                : firing.fillers(field);
+    private List<Token> tokens(Firing firing, String field) {
+        Frame frame = firing.frame();
+        if (firing.constant(field).filter("self"::equals).isPresent()) {
+            return List.of(frame.head());
+        }
+        List<Token> tokens = new ArrayList<>();
+        for (Token t : firing.fillers(field)) {
+            boolean inside = frame.role("modifier").contains(t);
+            if (inside) {
+                tokens.addAll(frame.sentence().children(t, "compound", "amod"));
+            }
+            boolean himself = t.lemma().endsWith("self") || t.lemma().endsWith("selves");
+            if (!himself) {
+                tokens.add(t);
+            }
+        }
+        return isTopic(frame, tokens) ? List.of() : tokens;
+    }
+
+    /** One state before the noun is what talks are about, or where a visit leads; of two they are the parties. */
+    private boolean isTopic(Frame noun, List<Token> tokens) {
+        Sentence s = noun.sentence();
+        return noun.sort() == Frame.Sort.NOUN
+                && !tokens.isEmpty()
+                && tokens.stream().allMatch(t -> t.is("compound", "amod"))
+                && tokens.stream()
+                                .flatMap(t -> material.figure(s, t)
+                                        .or(() -> material.cast().nation(s, t))
+                                        .filter(f -> f.kind() == Figure.Kind.STATE)
+                                        .stream())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static boolean isNobody(Figure f) {

@@ -67,6 +67,21 @@ final class EncounterNouns {
                         .orElse(null));
     }
 
+    /** "his call on all sides to stop", "calls for talks": nobody telephones. */
+    boolean isAppeal(Frame noun) {
+        return noun.predicate().equalsIgnoreCase("call")
+                && noun.sort() == Frame.Sort.NOUN
+                && !noun.has("with")
+                && !noun.has("between")
+                && (noun.has("for")
+                        || noun.has("to")
+                        || noun.has("clause")
+                        || noun.has("acl")
+                        || noun.role("on").stream()
+                                .anyMatch(t -> material.figure(noun.sentence(), t)
+                                        .isPresent()));
+    }
+
     boolean definite(Frame frame) {
         Sentence s = frame.sentence();
         Token noun = frame.head();
@@ -81,6 +96,14 @@ final class EncounterNouns {
             return !INDEFINITE.contains(form) && !t.is("nmod:poss");
         }
         return false;
+    }
+
+    /** "another round", "further talks", "an earlier session": not the one spoken of before. */
+    boolean isAnother(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.sentence().children(noun.head(), "det", "amod").stream()
+                        .anyMatch(t -> lexicon.find("another", t.lemma().toLowerCase(Locale.ROOT), null)
+                                .isPresent());
     }
 
     /** "the fifth session", "the 42nd cycle of talks", "met for the ninth time". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import parley.actors.Figure;
+import parley.read.frame.Frame;
 import parley.record.Meeting;
 
 /** Joins the views of one article that are of the same encounter: what fits together and points back becomes one. */
@@ -18,6 +19,9 @@ final class Joining {
     static List<View> join(List<View> views) {
         List<View> whole = new ArrayList<>();
         for (View view : views) {
+            if (isNoEncounter(view)) {
+                continue;
+            }
             View best = null;
             double bestScore = 0;
             for (View earlier : whole) {
@@ -34,6 +38,15 @@ final class Joining {
             }
         }
         return whole;
+    }
+
+    /** Who meets nobody known has not met: "they met the conditions", "he talked about himself". */
+    private static boolean isNoEncounter(View view) {
+        return view.frame.sort() == Frame.Sort.VERB
+                && view.kind != Meeting.Kind.VISIT
+                && !view.implicit
+                && view.participants.size() < 2
+                && view.level == null;
     }
 
     private static double score(View earlier, View view) {
@@ -53,6 +66,9 @@ final class Joining {
         if (view.kind == Meeting.Kind.VISIT && !view.insteadOf.isEmpty() && shared > 0) {
             return score + 1;
         }
+        if (isHeadlineOf(earlier, view)) {
+            return score + 0.5;
+        }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
             return score + 1;
@@ -65,6 +81,11 @@ final class Joining {
                         || earlier.attending().isEmpty() && samePlace && sameTime
                 ? score
                 : 0;
+    }
+
+    /** A headline tells in short what the body tells again. */
+    private static boolean isHeadlineOf(View a, View b) {
+        return a.headline && a.frame.predicate().equalsIgnoreCase(b.frame.predicate());
     }
 
     private static int shared(View a, View b) {
@@ -92,13 +113,14 @@ final class Joining {
             return false;
         }
         if (!b.implicit
+                && !isHeadlineOf(a, b)
                 && !a.attending().isEmpty()
                 && !b.attending().isEmpty()
                 && shared(a, b) == 0
                 && !(b.definite && a.attending().size() != 2)) {
             return false;
         }
-        return !opposed(a, b);
+        return !opposed(a, b) && !distinct(a, b);
     }
 
     private static int family(Meeting.Kind kind) {
@@ -116,6 +138,14 @@ final class Joining {
                 || a.status == Meeting.Status.PLANNED && b.status == Meeting.Status.HELD
                 || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED;
         return held && !b.definite;
+    }
+
+    /** Two met and two met, or one more meeting after another: not the same, whatever they share. */
+    private static boolean distinct(View a, View b) {
+        boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1;
+        return pairs && !a.headline && !b.implicit
+                || b.another && !a.another
+                || b.another && a.frame.sentence() == b.frame.sentence();
     }
 
     static boolean alike(String a, String b) {

@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,17 @@ final class View {
     @Nullable
     TimeExpression when;
 
+    /** Where and when it was to be before that was changed. */
+    @Nullable
+    String formerPlace;
+
+    @Nullable
+    TimeExpression formerWhen;
+
+    /** By how much it was put off. */
+    @Nullable
+    Period shift;
+
     Meeting.@Nullable Level level;
     Meeting.@Nullable Status status;
     boolean statusSaid;
@@ -49,6 +61,9 @@ final class View {
     String topic;
 
     boolean negative;
+    boolean headline;
+    /** "another round", "will also meet": not one that was told before. */
+    boolean another;
     /** The number of the last sentence that speaks of it. */
     int lastSaid;
     /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
@@ -82,6 +97,11 @@ final class View {
                 .toList();
     }
 
+    /** Put off or moved: what is told of its day from then on is the new one. */
+    boolean isPutOff() {
+        return status == Meeting.Status.POSTPONED || changes.stream().anyMatch(c -> c.what() == Meeting.Changed.DATE);
+    }
+
     /** Takes over what another view of the same encounter says; of states the later one said outright holds. */
     void take(View other) {
         if (other.kind == Meeting.Kind.SUMMIT || other.kind == Meeting.Kind.CONFERENCE && kind != Meeting.Kind.SUMMIT) {
@@ -108,14 +128,18 @@ final class View {
             }
         }
         place = place == null ? other.place : place;
-        when = when == null ? other.when : when;
+        when = when == null || isPutOff() && other.when != null ? other.when : when;
+        formerWhen = formerWhen == null ? other.formerWhen : formerWhen;
+        formerPlace = formerPlace == null ? other.formerPlace : formerPlace;
+        shift = shift == null ? other.shift : shift;
         level = other.level != null
                         && (level == null || other.changes.stream().anyMatch(c -> c.what() == Meeting.Changed.LEVEL))
                 ? other.level
                 : level;
         ordinal = ordinal == null ? other.ordinal : ordinal;
         topic = topic == null ? other.topic : topic;
-        if (other.status != null && (status == null || other.statusSaid)) {
+        boolean moved = isPutOff() && other.status == Meeting.Status.PLANNED;
+        if (other.status != null && !moved && (status == null || other.statusSaid)) {
             status = other.status;
             statusSaid |= other.statusSaid;
         }

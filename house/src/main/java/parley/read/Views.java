@@ -24,12 +24,12 @@ import parley.text.CharSpan;
 /** Makes the views of encounters: all that rules found about one noun or verb of meeting, in one. */
 final class Views {
     private final Material material;
-    private final TimesAndPlaces around;
     private final Sources sources;
-    private final Speakers speakers;
     private final Lexicon lexicon;
     private final EncounterNouns nouns;
     private final Attendance attendance;
+    private final Apart apart;
+    private final Circumstances circumstances;
     private final Map<Key, View> views = new LinkedHashMap<>();
 
     /** One view for each noun or verb of meeting; where several are met apart ("separately"), one for each of them. */
@@ -43,12 +43,12 @@ final class Views {
             Channels channels,
             Lexicon lexicon) {
         this.material = material;
-        this.around = around;
         this.sources = sources;
-        this.speakers = speakers;
         this.lexicon = lexicon;
         this.nouns = new EncounterNouns(material, lexicon);
         this.attendance = new Attendance(material, speakers, channels);
+        this.apart = new Apart(speakers, lexicon);
+        this.circumstances = new Circumstances(material, around, lexicon);
     }
 
     List<View> find() {
@@ -57,6 +57,7 @@ final class Views {
         }
         List<View> ordered = new ArrayList<>(views.values());
         ordered.sort(Comparator.comparing((View v) -> v.frame.head().span()));
+        circumstances.handOn(ordered);
         return ordered;
     }
 
@@ -66,10 +67,10 @@ final class Views {
         Frame noun =
                 nouns.whole(firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
-        if (kind == null || heldForThePress(noun)) {
+        if (kind == null || heldForThePress(noun) || nouns.isAppeal(noun)) {
             return;
         }
-        List<Figure> apart = apart(firing);
+        List<Figure> apart = this.apart.of(firing, noun);
         if (apart.isEmpty()) {
             fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(firing, noun, kind)), List.of());
         }
@@ -80,21 +81,6 @@ final class Views {
                     views.computeIfAbsent(new Key(noun, one), k -> fresh(firing, noun, kind)),
                     others(apart, one));
         }
-    }
-
-    private List<Figure> apart(Firing firing) {
-        Frame frame = firing.frame();
-        boolean separately = frame.role("adverb").stream()
-                .anyMatch(t -> lexicon.find("apart", t.lemma().toLowerCase(Locale.ROOT), null)
-                        .isPresent());
-        if (!separately) {
-            return List.of();
-        }
-        List<Token> met = firing.fillers("attendee").stream()
-                .filter(t -> !frame.role("subject").contains(t))
-                .toList();
-        List<Figure> all = speakers.parties(frame.sentence(), met, frame.head().span());
-        return all.size() > 1 ? all : List.of();
     }
 
     private static List<Figure> others(List<Figure> apart, Figure one) {
@@ -111,7 +97,7 @@ final class Views {
         if (!view.implicit || firing.constant("status").isPresent()) {
             status(view, firing, noun);
         }
-        whenAndWhere(view, firing, noun);
+        circumstances.fill(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
         view.certainty = view.certainty
                 .and(sources.certainty(at))
@@ -143,6 +129,8 @@ final class Views {
         boolean definite = implicit || nouns.definite(noun);
         View view = new View(noun, kind, definite);
         view.implicit = implicit;
+        view.another = nouns.isAnother(noun);
+        view.headline = s.number() == 0 && !s.token(s.size() - 1).upos().equals("PUNCT");
         view.negative =
                 s.children(noun.head(), "det").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("no"));
         view.ordinal = nouns.ordinal(noun);
@@ -181,6 +169,12 @@ final class Views {
             view.changes.add(new View.Change(
                     what, what == Meeting.Changed.STATUS ? said : null, Phrases.clause(s, frame.head())));
             view.foundBy.put("changes", firing.rule().id());
+            if (what == Meeting.Changed.LEVEL) {
+                frame.role("to").stream()
+                        .flatMap(t -> material.frame(s, t).stream())
+                        .flatMap(to -> to.role("of").stream())
+                        .forEach(t -> attendance.groupLevel(view, s, t));
+            }
         }
         if (said != null && !said.equals("mood")) {
             Meeting.Status status = Meeting.Status.valueOf(said.toUpperCase(Locale.ROOT));
@@ -215,7 +209,7 @@ final class Views {
                     .filter(status -> mood.isReal())
                     .map(status -> Ids.constant(Meeting.Status.class, status))
                     .orElse(Status.meeting(mood, frame.tense()));
-            set(view, byTense, frame == noun, firing);
+            set(view, byTense, frame == noun && !view.implicit, firing);
         }
     }
 
@@ -224,58 +218,6 @@ final class Views {
             view.status = status;
             view.statusSaid |= said;
             view.foundBy.put("status", firing.rule().id());
-        }
-    }
-
-    /** What clauses say of the noun: "set for Friday", "that they were to hold in Sofia". */
-    private static java.util.stream.Stream<Frame> describing(Frame noun) {
-        return noun.governed().stream()
-                .filter(f -> f.sort() == Frame.Sort.VERB
-                        && (noun.role("acl").contains(f.head())
-                                || noun.role("relcl").contains(f.head())));
-    }
-
-    private void whenAndWhere(View view, Firing firing, Frame noun) {
-        Frame frame = firing.frame();
-        Sentence s = noun.sentence();
-        for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
-            for (TimeExpression t : around.times(f)) {
-                boolean point = t.type() != TimeExpression.Type.DURATION
-                        && t.type() != TimeExpression.Type.SET
-                        && !t.value().equals("PRESENT_REF");
-                if (point && view.when == null) {
-                    view.when = t;
-                }
-            }
-        }
-        if (view.when == null) {
-            describing(noun)
-                    .flatMap(f -> around.times(f).stream())
-                    .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-                    .findFirst()
-                    .ifPresent(t -> view.when = t);
-        }
-        if (view.place == null && !firing.rule().gives().containsKey("place")) {
-            describing(noun)
-                    .flatMap(f -> around.places(f).stream())
-                    .filter(t -> TimesAndPlaces.strong(s, t))
-                    .findFirst()
-                    .ifPresent(t -> view.place = TimesAndPlaces.name(s, t));
-        }
-        if (firing.rule().gives().containsKey("place")) {
-            firing.filler("place").ifPresent(t -> view.place = TimesAndPlaces.name(s, t));
-            return;
-        }
-        for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
-            for (Token t : around.places(f)) {
-                boolean modifies = t.is("compound") && f == noun;
-                boolean party = material.figure(s, t)
-                        .filter(view.participants::containsKey)
-                        .isPresent();
-                if (view.place == null && !party && (TimesAndPlaces.strong(s, t) || modifies)) {
-                    view.place = TimesAndPlaces.name(s, t);
-                }
-            }
         }
     }
 }
