@@ -101,7 +101,8 @@ final class Attendance {
                 && !tokens.isEmpty()
                 && tokens.stream().allMatch(t -> t.is("compound", "amod"))
                 && tokens.stream()
-                                .flatMap(t -> material.figure(s, t)
+                                .flatMap(t -> material
+                                        .figure(s, t)
                                         .or(() -> material.cast().nation(s, t))
                                         .filter(f -> f.kind() == Figure.Kind.STATE)
                                         .stream())

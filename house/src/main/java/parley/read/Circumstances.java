@@ -75,10 +75,8 @@ final class Circumstances {
             return;
         }
         if (view.place == null) {
-            view.place = describing(noun)
-                    .flatMap(f -> where(f).stream())
-                    .findFirst()
-                    .orElse(null);
+            view.place =
+                    describing(noun).flatMap(f -> where(f).stream()).findFirst().orElse(null);
         }
         for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
             for (Token t : around.places(f)) {
@@ -167,9 +165,7 @@ final class Circumstances {
     }
 
     private boolean isState(Sentence s, Token t) {
-        return material.figure(s, t)
-                .filter(f -> f.kind() == Figure.Kind.STATE)
-                .isPresent();
+        return material.figure(s, t).filter(f -> f.kind() == Figure.Kind.STATE).isPresent();
     }
 
     private Optional<String> where(Frame f) {

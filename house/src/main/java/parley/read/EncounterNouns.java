@@ -47,9 +47,7 @@ final class EncounterNouns {
     /** "a round of talks" is one encounter, and so is what is measured in "two days of talks". */
     Frame whole(Frame noun) {
         Token inner = measured(lexicon, noun.sentence(), noun.head());
-        Frame at = inner == null
-                ? noun
-                : material.frame(noun.sentence(), inner).orElse(noun);
+        Frame at = inner == null ? noun : material.frame(noun.sentence(), inner).orElse(noun);
         while (at.sort() == Frame.Sort.NOUN
                 && at.governedAs().equals("of")
                 && at.governor().isPresent()
@@ -78,8 +76,8 @@ final class EncounterNouns {
                         || noun.has("clause")
                         || noun.has("acl")
                         || noun.role("on").stream()
-                                .anyMatch(t -> material.figure(noun.sentence(), t)
-                                        .isPresent()));
+                                .anyMatch(
+                                        t -> material.figure(noun.sentence(), t).isPresent()));
     }
 
     boolean definite(Frame frame) {

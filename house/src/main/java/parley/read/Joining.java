@@ -97,10 +97,12 @@ final class Joining {
     private static boolean fits(View a, View b) {
         boolean summitMet =
                 a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
-        if (b.implicit ? b.status == null && family(a.kind) > 1 : family(a.kind) != family(b.kind)
-                && !summitMet
-                && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
-                && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
+        if (b.implicit
+                ? b.status == null && family(a.kind) > 1
+                : family(a.kind) != family(b.kind)
+                        && !summitMet
+                        && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
+                        && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {

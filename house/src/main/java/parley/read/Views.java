@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
-import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
@@ -64,8 +61,8 @@ final class Views {
     private void view(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        Frame noun =
-                nouns.whole(firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
+        Frame noun = nouns.whole(
+                firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
         if (kind == null || heldForThePress(noun) || nouns.isAppeal(noun)) {
             return;
@@ -199,7 +196,9 @@ final class Views {
         boolean denied = frame.negated();
         if (denied && !firing.rule().gives().containsKey("absent")) {
             if (frame == noun
-                    || firing.word() != null && firing.rule().gives().containsKey("noun") && !Attendance.missed(firing)) {
+                    || firing.word() != null
+                            && firing.rule().gives().containsKey("noun")
+                            && !Attendance.missed(firing)) {
                 view.negative = true;
             }
             return;

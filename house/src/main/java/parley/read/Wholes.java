@@ -88,8 +88,9 @@ final class Wholes {
                     .entrySet()
                     .removeIf(e -> e.getKey().kind() == Figure.Kind.STATE
                             && e.getValue() == Meeting.Role.ATTENDEE
-                            && persons.stream().anyMatch(p -> Objects.equals(
-                                    p.state(), e.getKey().state())));
+                            && persons.stream()
+                                    .anyMatch(p ->
+                                            Objects.equals(p.state(), e.getKey().state())));
         }
     }
 
@@ -136,9 +137,8 @@ final class Wholes {
         view.place = view.place == null ? view.formerPlace : view.place;
         boolean dated = view.when != null && !view.when.equals(was);
         if (dated && view.status == Meeting.Status.POSTPONED) {
-            view.changes.replaceAll(c -> c.what() == Meeting.Changed.STATUS
-                    ? new View.Change(Meeting.Changed.DATE, null, c.evidence())
-                    : c);
+            view.changes.replaceAll(c ->
+                    c.what() == Meeting.Changed.STATUS ? new View.Change(Meeting.Changed.DATE, null, c.evidence()) : c);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -44,7 +44,8 @@ public final class RuleFile {
     private final String name;
 
     private static List<String> names(Enum<?>[] values, String... more) {
-        return Stream.concat(Arrays.stream(values).map(Enum::name), Arrays.stream(more)).toList();
+        return Stream.concat(Arrays.stream(values).map(Enum::name), Arrays.stream(more))
+                .toList();
     }
 
     private RuleFile(String name) {
