@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -14,9 +15,11 @@ import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
+import parley.read.frame.Tense;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;
+import parley.text.Published;
 
 /** When and where an encounter is as one rule has it, and when and where it was to be before it was moved. */
 final class Circumstances {
@@ -52,13 +55,16 @@ final class Circumstances {
         }
         if (changed) {
             shift(view, frame);
+            if (describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
+                view.when = null;
+            }
         }
         if (changed || view.when != null && view.place != null) {
             former(view, describing(noun));
         } else {
             if (view.when == null) {
                 describing(noun)
-                        .flatMap(f -> around.times(f).stream())
+                        .flatMap(this::ahead)
                         .filter(Circumstances::isPoint)
                         .findFirst()
                         .ifPresent(t -> view.when = t);
@@ -90,7 +96,7 @@ final class Circumstances {
                 }
             }
             if (view.place == null) {
-                view.place = around.there(f).orElse(null);
+                view.place = around.there(f).or(() -> beside(f)).orElse(null);
             }
         }
     }
@@ -129,11 +135,34 @@ final class Circumstances {
 
     private void former(View view, Stream<Frame> frames) {
         frames.forEach(f -> {
-            for (TimeExpression t : around.times(f)) {
+            for (TimeExpression t : ahead(f).toList()) {
                 view.formerWhen = view.formerWhen == null && isPoint(t) ? t : view.formerWhen;
             }
             view.formerPlace = view.formerPlace == null ? where(f).orElse(null) : view.formerPlace;
         });
+    }
+
+    /** Times under a plan: "was to begin on Friday", "set for Friday" mean the Friday to come. */
+    private Stream<TimeExpression> ahead(Frame f) {
+        Published published = material.parsed().article().origin().published();
+        boolean plan = f.mood() == Mood.PLANNED
+                || f.passive() && f.head().is("acl") && f.tense() == Tense.PAST && f.has("for");
+        return around.times(f).stream()
+                .map(t -> plan && published != null && isWeekday(t) && isBefore(t, published) ? nextWeek(t) : t);
+    }
+
+    private boolean isWeekday(TimeExpression t) {
+        return material.parsed().words(t.span()).matches("(?i)(on )?(mon|tues|wednes|thurs|fri|satur|sun)day");
+    }
+
+    private static boolean isBefore(TimeExpression t, Published published) {
+        return t.value().matches("\\d{4}-\\d{2}-\\d{2}")
+                && t.value().compareTo(published.day().toString()) < 0;
+    }
+
+    private static TimeExpression nextWeek(TimeExpression t) {
+        return new TimeExpression(
+                t.span(), t.type(), LocalDate.parse(t.value()).plusWeeks(1).toString());
     }
 
     /** "put back from 9 to 16 October": to the later of the two. */
@@ -164,6 +193,19 @@ final class Circumstances {
         return t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
     }
 
+    /** "received his counterpart in Oslo": the place hangs on whom he met. */
+    private Optional<String> beside(Frame verb) {
+        return verb.sort() != Frame.Sort.VERB
+                ? Optional.empty()
+                : verb.governed().stream()
+                        .filter(f -> f.sort() == Frame.Sort.NOUN
+                                && (verb.role("object").contains(f.head())
+                                        || verb.role("with").contains(f.head())))
+                        .filter(f -> material.figure(f.sentence(), f.head()).isPresent())
+                        .flatMap(f -> where(f).stream())
+                        .findFirst();
+    }
+
     private boolean isState(Sentence s, Token t) {
         return material.figure(s, t).filter(f -> f.kind() == Figure.Kind.STATE).isPresent();
     }
@@ -180,6 +222,15 @@ final class Circumstances {
 
     /** What clauses say of the noun: "set for Friday", "that they were to hold in Sofia". */
     private static Stream<Frame> describing(Frame noun) {
+        // "a session of ministers planned for Friday": the tree hangs the plan on the ministers
+        Stream<Frame> inner = noun.governed().stream()
+                .filter(f -> f.sort() == Frame.Sort.NOUN && noun.role("of").contains(f.head()))
+                .flatMap(Circumstances::clauses)
+                .filter(f -> f.passive() || f.mood() == Mood.PLANNED || f.mood() == Mood.UNREAL);
+        return Stream.concat(clauses(noun), inner);
+    }
+
+    private static Stream<Frame> clauses(Frame noun) {
         return noun.governed().stream()
                 .filter(f -> f.sort() == Frame.Sort.VERB
                         && (noun.role("acl").contains(f.head())

@@ -71,7 +71,7 @@ final class Joining {
         }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
-            return score + 1;
+            return score + 1 + akin(earlier, view) / 2.0;
         }
         if (bare) {
             return samePlace ? score : view.participants.isEmpty() ? 0 : score;
@@ -85,13 +85,28 @@ final class Joining {
 
     /** A headline tells in short what the body tells again. */
     private static boolean isHeadlineOf(View a, View b) {
-        return a.headline && a.frame.predicate().equalsIgnoreCase(b.frame.predicate());
+        boolean samePlace = a.place != null && b.place != null && family(a.kind) + family(b.kind) < 2;
+        return a.headline && (samePlace || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
     }
 
     private static int shared(View a, View b) {
         Set<Figure> both = new HashSet<>(a.participants.keySet());
         both.retainAll(b.participants.keySet());
         return both.size();
+    }
+
+    /** The persons of one view whose states are parties of the other. */
+    private static long akin(View a, View b) {
+        return people(a, b) + people(b, a);
+    }
+
+    private static long people(View a, View b) {
+        return a.attending().stream()
+                .filter(p -> p.kind() == Figure.Kind.PERSON && p.state() != null)
+                .filter(p -> b.attending().stream()
+                        .anyMatch(
+                                s -> s.kind() == Figure.Kind.STATE && p.state().equals(s.state())))
+                .count();
     }
 
     private static boolean fits(View a, View b) {
@@ -102,7 +117,8 @@ final class Joining {
                 : family(a.kind) != family(b.kind)
                         && !summitMet
                         && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
-                        && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
+                        && !(b.definite && family(a.kind) + family(b.kind) == 1)
+                        && !isHeadlineOf(a, b)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {
@@ -118,7 +134,7 @@ final class Joining {
                 && !isHeadlineOf(a, b)
                 && !a.attending().isEmpty()
                 && !b.attending().isEmpty()
-                && shared(a, b) == 0
+                && shared(a, b) + akin(a, b) == 0
                 && !(b.definite && a.attending().size() != 2)) {
             return false;
         }

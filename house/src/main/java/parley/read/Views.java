@@ -186,7 +186,9 @@ final class Views {
             }
             return;
         }
-        if (said == null && (frame.sort() == Frame.Sort.NOUN || change != null)) {
+        // "talks led by A", "hosted by B" may be still to come
+        boolean reduced = frame != noun && frame.passive() && frame.head().is("acl");
+        if (said == null && (frame.sort() == Frame.Sort.NOUN || change != null || reduced)) {
             return;
         }
         if (mood == Mood.UNREAL) {
