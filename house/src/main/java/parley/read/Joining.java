@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import parley.actors.Figure;
 import parley.read.frame.Frame;
@@ -104,8 +105,7 @@ final class Joining {
         return a.attending().stream()
                 .filter(p -> p.kind() == Figure.Kind.PERSON && p.state() != null)
                 .filter(p -> b.attending().stream()
-                        .anyMatch(
-                                s -> s.kind() == Figure.Kind.STATE && p.state().equals(s.state())))
+                        .anyMatch(s -> s.kind() == Figure.Kind.STATE && Objects.equals(p.state(), s.state())))
                 .count();
     }
 
