@@ -108,21 +108,21 @@ final class Roles {
         Figure group = new Figure(Figure.Kind.UNNAMED, words);
         group.setPlural();
         group.setOffice(role.rank().office());
-        List<Figure> members = statesOf(s, role.head());
+        List<Figure> members = holders(role, statesOf(s, role.head()));
         List<Figure> named = apposedPersons(s, role.head());
         if (!named.isEmpty()) {
             members = named;
         }
         if (members.isEmpty()
-                && role.definite()
+                && isPointed(s, role)
                 && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
             int number = Math.max(2, number(s, role.head()));
             String level = group.level();
             List<Figure> same =
-                    salience.recent(f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
+                    before(role, f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
             List<Figure> any = group.officeHeld() == null
                     ? salience.parties(number)
-                    : salience.recent(f -> f.kind() == Figure.Kind.PERSON);
+                    : before(role, f -> f.kind() == Figure.Kind.PERSON);
             members =
                     (same.size() >= number ? same : any).stream().limit(number).toList();
         }
@@ -163,6 +163,18 @@ final class Roles {
                 : sameOffice(canonical, state, null)
                         .or(() -> people.holder(state, canonical, title))
                         .orElse(ofState);
+    }
+
+    /** "the two officials", "both ministers"; "two Western officials" are new. */
+    private static boolean isPointed(Sentence s, Mention.Role role) {
+        return role.definite()
+                && (role.rank().owner() != null
+                        || s.children(role.head(), "det", "det:predet", "cc:preconj", "nmod:poss").stream()
+                                .anyMatch(t -> !t.lemma().equalsIgnoreCase("a")));
+    }
+
+    private List<Figure> before(Mention.Role role, java.util.function.Predicate<Figure> test) {
+        return salience.before(role.sentence(), role.head(), test);
     }
 
     /** "officials from the two countries": right behind the noun, wherever the tree hangs it. */

@@ -33,6 +33,10 @@ final class Salience {
     void note(Sentence sentence, Token head, Figure figure, boolean pronoun) {
         traces.add(new Trace(sentence, head, figure));
         lastSeen.put(figure, traces.size());
+        if (figure.plural() && figure.members().size() > 1) {
+            group = figure;
+            groupAt = sentence.number();
+        }
         if (!pronoun) {
             counts.merge(figure, 1, Integer::sum);
         }
@@ -65,6 +69,19 @@ final class Salience {
         return all.stream()
                 .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
                 .toList();
+    }
+
+    /** The most recent figures that pass, each once, of those mentioned before a word. */
+    List<Figure> before(Sentence sentence, Token word, java.util.function.Predicate<Figure> test) {
+        Set<Figure> seen = new LinkedHashSet<>();
+        for (int i = traces.size() - 1; i >= 0; i--) {
+            Trace t = traces.get(i);
+            boolean later = t.sentence().equals(sentence) && t.head().index() > word.index();
+            if (!later && test.test(t.figure())) {
+                seen.add(t.figure());
+            }
+        }
+        return List.copyOf(seen);
     }
 
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import parley.actors.Figure;
+import parley.read.frame.Frame;
 import parley.record.Meeting;
 
 /** Joins the views of one article that are of the same encounter: what fits together and points back becomes one. */
 final class Joining {
+    /** How many sentences back what is said of a meeting without naming it reaches. */
+    private static final int REACH = 5;
+
     private Joining() {}
 
     static List<View> join(List<View> views) {
         List<View> whole = new ArrayList<>();
         for (View view : views) {
+            if (isNoEncounter(view)) {
+                continue;
+            }
             View best = null;
             double bestScore = 0;
             for (View earlier : whole) {
@@ -33,8 +41,21 @@ final class Joining {
         return whole;
     }
 
+    /** Who meets nobody known has not met: "they met the conditions", "he talked about himself". */
+    private static boolean isNoEncounter(View view) {
+        return view.frame.sort() == Frame.Sort.VERB
+                && view.kind != Meeting.Kind.VISIT
+                && !view.implicit
+                && view.participants.size() < 2
+                && view.level == null;
+    }
+
     private static double score(View earlier, View view) {
         int shared = shared(earlier, view);
+        if (view.implicit) {
+            int distance = view.frame.sentence().number() - earlier.lastSaid;
+            return earlier.negative || distance > REACH && shared == 0 ? 0 : 1 + shared + 1.0 / (1 + distance);
+        }
         boolean samePlace = earlier.place != null && view.place != null;
         boolean sameTime = earlier.when != null && view.when != null;
         double score = shared + (samePlace ? 1 : 0) + (sameTime ? 1 : 0);
@@ -46,9 +67,12 @@ final class Joining {
         if (view.kind == Meeting.Kind.VISIT && !view.insteadOf.isEmpty() && shared > 0) {
             return score + 1;
         }
+        if (isHeadlineOf(earlier, view)) {
+            return score + 0.5;
+        }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
-            return score + 1;
+            return score + 1 + akin(earlier, view) / 2.0;
         }
         if (bare) {
             return samePlace ? score : view.participants.isEmpty() ? 0 : score;
@@ -60,19 +84,41 @@ final class Joining {
                 : 0;
     }
 
+    /** A headline tells in short what the body tells again. */
+    private static boolean isHeadlineOf(View a, View b) {
+        boolean samePlace = a.place != null && b.place != null && family(a.kind) + family(b.kind) < 2;
+        return a.headline && (samePlace || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
+    }
+
     private static int shared(View a, View b) {
         Set<Figure> both = new HashSet<>(a.participants.keySet());
         both.retainAll(b.participants.keySet());
         return both.size();
     }
 
+    /** The persons of one view whose states are parties of the other. */
+    private static long akin(View a, View b) {
+        return people(a, b) + people(b, a);
+    }
+
+    private static long people(View a, View b) {
+        return a.attending().stream()
+                .filter(p -> p.kind() == Figure.Kind.PERSON && p.state() != null)
+                .filter(p -> b.attending().stream()
+                        .anyMatch(s -> s.kind() == Figure.Kind.STATE && Objects.equals(p.state(), s.state())))
+                .count();
+    }
+
     private static boolean fits(View a, View b) {
         boolean summitMet =
                 a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
-        if (family(a.kind) != family(b.kind)
-                && !summitMet
-                && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
-                && !(b.definite && family(a.kind) == 1 && family(b.kind) == 0)) {
+        if (b.implicit
+                ? b.status == null && family(a.kind) > 1
+                : family(a.kind) != family(b.kind)
+                        && !summitMet
+                        && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
+                        && !(b.definite && family(a.kind) + family(b.kind) == 1)
+                        && !isHeadlineOf(a, b)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {
@@ -84,16 +130,15 @@ final class Joining {
         if (a.when != null && b.when != null && !sameTime(a.when.value(), b.when.value())) {
             return false;
         }
-        boolean beside =
-                b.implicit && b.participants.values().stream().noneMatch(role -> role == Meeting.Role.ATTENDEE);
-        if (!beside
+        if (!b.implicit
+                && !isHeadlineOf(a, b)
                 && !a.attending().isEmpty()
                 && !b.attending().isEmpty()
-                && shared(a, b) == 0
+                && shared(a, b) + akin(a, b) == 0
                 && !(b.definite && a.attending().size() != 2)) {
             return false;
         }
-        return !opposed(a, b);
+        return !opposed(a, b) && !distinct(a, b);
     }
 
     private static int family(Meeting.Kind kind) {
@@ -111,6 +156,14 @@ final class Joining {
                 || a.status == Meeting.Status.PLANNED && b.status == Meeting.Status.HELD
                 || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED;
         return held && !b.definite;
+    }
+
+    /** Two met and two met, or one more meeting after another: not the same, whatever they share. */
+    private static boolean distinct(View a, View b) {
+        boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1;
+        return pairs && !a.headline && !b.implicit
+                || b.another && !a.another
+                || b.another && a.frame.sentence() == b.frame.sentence();
     }
 
     static boolean alike(String a, String b) {

@@ -27,7 +27,9 @@ final class Speakers {
             if (isFirst(filler)) {
                 add(all, sources.innermost(at));
             } else {
-                material.figure(s, filler).ifPresent(f -> add(all, Material.voices(f)));
+                material.figure(s, filler)
+                        .or(() -> material.cast().nation(s, filler))
+                        .ifPresent(f -> add(all, Material.voices(f)));
             }
         }
         return all;

@@ -3,6 +3,7 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class TimesAndPlaces {
     private final Directory directory;
     private final Map<Frame, List<TimeExpression>> times = new HashMap<>();
     private final Map<Frame, List<Token>> places = new HashMap<>();
+    private final Map<Frame, String> there = new HashMap<>();
 
     TimesAndPlaces(Parsed parsed, List<Frame> frames, Directory directory) {
         this.directory = directory;
@@ -30,6 +32,7 @@ final class TimesAndPlaces {
         for (Frame f : frames) {
             byHead.computeIfAbsent(f.sentence(), s -> new HashMap<>()).put(f.head(), f);
         }
+        String last = null;
         for (Sentence s : parsed.sentences()) {
             Map<Token, Frame> heads = byHead.getOrDefault(s, Map.of());
             for (TimeExpression time : parsed.times()) {
@@ -41,7 +44,13 @@ final class TimesAndPlaces {
                 }
             }
             for (Token t : s.tokens()) {
+                boolean pointsBack = t.is("advmod") && t.lemma().equalsIgnoreCase("there") && last != null;
+                if (pointsBack) {
+                    String place = last;
+                    above(s, t, heads).ifPresent(f -> there.put(f, place));
+                }
                 if (isPlace(s, t)) {
+                    last = strong(s, t) ? name(s, t) : last;
                     above(s, t, heads)
                             .ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>())
                                     .add(t));
@@ -66,6 +75,19 @@ final class TimesAndPlaces {
     /** Heads of place names under a frame, those behind "in", "at", "to" first. */
     List<Token> places(Frame frame) {
         return places.getOrDefault(frame, List.of());
+    }
+
+    /** The place that "there" under a frame points back to: the one last named. */
+    Optional<String> there(Frame frame) {
+        return Optional.ofNullable(there.get(frame));
+    }
+
+    /** The preposition before a time: "until" of "until Friday"; empty where there is none. */
+    String marker(Sentence s, TimeExpression time) {
+        return top(s, time)
+                .flatMap(t -> s.children(t, "case").stream().findFirst())
+                .map(c -> c.lemma().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     private static Optional<Token> top(Sentence s, TimeExpression time) {
@@ -103,7 +125,7 @@ final class TimesAndPlaces {
             return false;
         }
         boolean marked = s.children(t, "case").stream()
-                        .anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)))
+                        .anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(Locale.ROOT)))
                 || t.is("conj", "obj", "compound");
         return marked && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
     }
@@ -131,6 +153,6 @@ final class TimesAndPlaces {
     /** Whether a place name says where something is, not what it is about. */
     static boolean strong(Sentence s, Token place) {
         return s.children(place, "case").stream()
-                .anyMatch(c -> STRONG.contains(c.lemma().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(c -> STRONG.contains(c.lemma().toLowerCase(Locale.ROOT)));
     }
 }

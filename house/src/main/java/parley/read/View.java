@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ final class View {
     Meeting.Kind kind;
     final Map<Figure, Meeting.Role> participants = new LinkedHashMap<>();
     final Map<Figure, Set<Figure>> insteadOf = new LinkedHashMap<>();
+    /** Delegations for whom somebody named stands. */
+    final Set<Figure> spokenFor = new LinkedHashSet<>();
+
     final List<Change> changes = new ArrayList<>();
     final List<CharSpan> evidence = new ArrayList<>();
     final Map<String, String> foundBy = new LinkedHashMap<>();
@@ -34,6 +38,17 @@ final class View {
 
     @Nullable
     TimeExpression when;
+
+    /** Where and when it was to be before that was changed. */
+    @Nullable
+    String formerPlace;
+
+    @Nullable
+    TimeExpression formerWhen;
+
+    /** By how much it was put off. */
+    @Nullable
+    Period shift;
 
     Meeting.@Nullable Level level;
     Meeting.@Nullable Status status;
@@ -46,6 +61,11 @@ final class View {
     String topic;
 
     boolean negative;
+    boolean headline;
+    /** "another round", "will also meet": not one that was told before. */
+    boolean another;
+    /** The number of the last sentence that speaks of it. */
+    int lastSaid;
     /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
     boolean implicit;
 
@@ -55,6 +75,7 @@ final class View {
         this.frame = frame;
         this.kind = kind;
         this.definite = definite;
+        this.lastSaid = frame.sentence().number();
     }
 
     void participant(Figure figure, Meeting.Role role) {
@@ -76,6 +97,11 @@ final class View {
                 .toList();
     }
 
+    /** Put off or moved: what is told of its day from then on is the new one. */
+    boolean isPutOff() {
+        return status == Meeting.Status.POSTPONED || changes.stream().anyMatch(c -> c.what() == Meeting.Changed.DATE);
+    }
+
     /** Takes over what another view of the same encounter says; of states the later one said outright holds. */
     void take(View other) {
         if (other.kind == Meeting.Kind.SUMMIT || other.kind == Meeting.Kind.CONFERENCE && kind != Meeting.Kind.SUMMIT) {
@@ -83,6 +109,8 @@ final class View {
         }
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
+        spokenFor.addAll(other.spokenFor);
+        lastSaid = Math.max(lastSaid, other.lastSaid);
         for (Change change : other.changes) {
             changes.removeIf(c -> c.what() == change.what() && change.to() != null);
             if (changes.stream().noneMatch(c -> c.what() == change.what())) {
@@ -100,14 +128,18 @@ final class View {
             }
         }
         place = place == null ? other.place : place;
-        when = when == null ? other.when : when;
+        when = when == null || isPutOff() && other.when != null ? other.when : when;
+        formerWhen = formerWhen == null ? other.formerWhen : formerWhen;
+        formerPlace = formerPlace == null ? other.formerPlace : formerPlace;
+        shift = shift == null ? other.shift : shift;
         level = other.level != null
                         && (level == null || other.changes.stream().anyMatch(c -> c.what() == Meeting.Changed.LEVEL))
                 ? other.level
                 : level;
         ordinal = ordinal == null ? other.ordinal : ordinal;
         topic = topic == null ? other.topic : topic;
-        if (other.status != null && (status == null || other.statusSaid)) {
+        boolean moved = isPutOff() && other.status == Meeting.Status.PLANNED;
+        if (other.status != null && !moved && (status == null || other.statusSaid)) {
             status = other.status;
             statusSaid |= other.statusSaid;
         }

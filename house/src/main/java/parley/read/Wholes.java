@@ -1,8 +1,10 @@
 package parley.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.TimeExpression;
@@ -27,6 +29,7 @@ final class Wholes {
         List<View> whole = new ArrayList<>();
         for (View view : joined) {
             sameParties(view, joined);
+            delegations(view);
             settle(view);
             if (view.status == null && !view.negative) {
                 view.status = byTime(view);
@@ -74,8 +77,26 @@ final class Wholes {
                 }));
     }
 
+    /** A named person stands for the state or body that sent him. */
+    private static void delegations(View view) {
+        view.participants.keySet().removeAll(view.spokenFor);
+        List<Figure> persons = view.attending().stream()
+                .filter(f -> f.kind() == Figure.Kind.PERSON && f.state() != null && !view.insteadOf.containsKey(f))
+                .toList();
+        if (view.kind != Meeting.Kind.VISIT) {
+            view.participants
+                    .entrySet()
+                    .removeIf(e -> e.getKey().kind() == Figure.Kind.STATE
+                            && e.getValue() == Meeting.Role.ATTENDEE
+                            && persons.stream()
+                                    .anyMatch(p ->
+                                            Objects.equals(p.state(), e.getKey().state())));
+        }
+    }
+
     /** What is told in the present of a day to come is planned; what opened in an earlier month has been held. */
     private void settle(View view) {
+        former(view);
         Published published = material.parsed().article().origin().published();
         TimeExpression when = view.when;
         boolean dated = when != null && when.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
@@ -98,6 +119,26 @@ final class Wholes {
                                 .compareTo(published.day().toString().substring(0, 7))
                         < 0) {
             view.status = Meeting.Status.HELD;
+        }
+    }
+
+    /** What has no new day or place keeps the old ones; a day put off by a week is a week later. */
+    private static void former(View view) {
+        TimeExpression was = view.formerWhen;
+        if (view.when == null && was != null) {
+            boolean day = was.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
+            String value = view.shift != null && day
+                    ? LocalDate.parse(was.value().substring(0, 10))
+                            .plus(view.shift)
+                            .toString()
+                    : was.value();
+            view.when = new TimeExpression(was.span(), was.type(), value);
+        }
+        view.place = view.place == null ? view.formerPlace : view.place;
+        boolean dated = view.when != null && !view.when.equals(was);
+        if (dated && view.status == Meeting.Status.POSTPONED) {
+            view.changes.replaceAll(c ->
+                    c.what() == Meeting.Changed.STATUS ? new View.Change(Meeting.Changed.DATE, null, c.evidence()) : c);
         }
     }
 

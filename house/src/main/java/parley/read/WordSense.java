@@ -78,8 +78,8 @@ final class WordSense implements Sense {
             case "quoted" ->
                 parsed.quotations().stream()
                         .anyMatch(q -> Phrases.nominals(s, filler).overlaps(q.inner()));
-            case "encounter" ->
-                lexicon.find("encounter", predicate(filler), Frame.Sort.NOUN).isPresent();
+            case "encounter" -> EncounterNouns.isEncounter(lexicon, s, filler);
+            case "nation" -> cast.nation(s, filler).isPresent();
             case "place" ->
                 filler.name().endsWith("-LOC")
                         || directory.isPlace(TimesAndPlaces.name(s, filler))

@@ -174,6 +174,10 @@ final class Roles {
         if (!isClause(s, filler)) {
             List<Token> names = new ArrayList<>(List.of(filler));
             names.addAll(s.children(filler, "flat", "nmod:desc"));
+            // "negotiators A and B": the names stand right behind what they are
+            names.addAll(s.children(filler, "appos").stream()
+                    .filter(t -> t.index() == filler.index() + 1)
+                    .toList());
             for (Token name : names) {
                 for (Token c : s.children(name, "conj")) {
                     if (!isClause(s, c)

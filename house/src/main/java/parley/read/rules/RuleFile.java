@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -36,14 +37,15 @@ public final class RuleFile {
             "event.type", names(Event.Type.values()),
             "event.status", names(Event.Status.values()),
             "meeting.kind", names(Meeting.Kind.values()),
-            "meeting.status", names(Meeting.Status.values()),
+            "meeting.status", names(Meeting.Status.values(), "MOOD"),
             "meeting.change", names(Meeting.Changed.values()),
             "meeting.role", names(Meeting.Role.values()));
 
     private final String name;
 
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+    private static List<String> names(Enum<?>[] values, String... more) {
+        return Stream.concat(Arrays.stream(values).map(Enum::name), Arrays.stream(more))
+                .toList();
     }
 
     private RuleFile(String name) {

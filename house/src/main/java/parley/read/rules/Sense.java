@@ -26,6 +26,7 @@ public interface Sense {
             "phrase",
             "quoted",
             "encounter",
+            "nation",
             "place");
 
     boolean passes(Frame frame, Token filler, String test);

@@ -1,0 +1,45 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
+
+/** Who of several is met apart from the others: "separately", "one after the other", "in separate calls". */
+final class Apart {
+    private final Speakers speakers;
+    private final Lexicon lexicon;
+
+    Apart(Speakers speakers, Lexicon lexicon) {
+        this.speakers = speakers;
+        this.lexicon = lexicon;
+    }
+
+    /** Those met apart; empty where all were met together. */
+    List<Figure> of(Firing firing, Frame noun) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        List<Token> met = firing.fillers("attendee").stream()
+                .filter(t -> !frame.role("subject").contains(t))
+                .toList();
+        List<Token> signs = new ArrayList<>(frame.role("adverb"));
+        signs.addAll(frame.role("in"));
+        met.forEach(t -> signs.addAll(s.children(t, "advmod")));
+        if (noun.head().xpos().equals("NNS")) {
+            signs.addAll(noun.role("modifier"));
+        }
+        boolean apart = signs.stream().anyMatch(this::isApart)
+                || frame.role("after").stream().anyMatch(t -> t.lemma().equals("other"));
+        List<Figure> all = apart ? speakers.parties(s, met, frame.head().span()) : List.of();
+        return all.size() > 1 ? all : List.of();
+    }
+
+    private boolean isApart(Token t) {
+        return lexicon.find("apart", t.lemma().toLowerCase(Locale.ROOT), null).isPresent();
+    }
+}

@@ -1,0 +1,139 @@
+package parley.read;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.rules.Lexicon;
+import parley.record.Meeting;
+
+/** What a noun of meeting tells by itself: which encounter it is ("a round of talks"), its kind, its number, whether it points back. */
+final class EncounterNouns {
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another", "some", "no");
+
+    private final Material material;
+    private final Lexicon lexicon;
+
+    EncounterNouns(Material material, Lexicon lexicon) {
+        this.material = material;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a noun is one of meeting, or measures one: "two days of talks", "a series of meetings". */
+    static boolean isEncounter(Lexicon lexicon, Sentence s, Token noun) {
+        return noun(lexicon, noun) || measured(lexicon, s, noun) != null;
+    }
+
+    private static boolean noun(Lexicon lexicon, Token noun) {
+        return lexicon.find("encounter", noun.lemma().toLowerCase(Locale.ROOT), Frame.Sort.NOUN)
+                .isPresent();
+    }
+
+    private static @Nullable Token measured(Lexicon lexicon, Sentence s, Token noun) {
+        if (lexicon.find("measure", noun.lemma().toLowerCase(Locale.ROOT), Frame.Sort.NOUN)
+                .isEmpty()) {
+            return null;
+        }
+        return s.children(noun, "nmod").stream()
+                .filter(t -> noun(lexicon, t)
+                        && s.children(t, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("of")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "a round of talks" is one encounter, and so is what is measured in "two days of talks". */
+    Frame whole(Frame noun) {
+        Token inner = measured(lexicon, noun.sentence(), noun.head());
+        Frame at = inner == null ? noun : material.frame(noun.sentence(), inner).orElse(noun);
+        while (at.sort() == Frame.Sort.NOUN
+                && at.governedAs().equals("of")
+                && at.governor().isPresent()
+                && noun(lexicon, at.governor().get().head())) {
+            at = at.governor().get();
+        }
+        return at;
+    }
+
+    Meeting.@Nullable Kind kind(Frame noun) {
+        return Ids.constant(
+                Meeting.Kind.class,
+                lexicon.find("encounter", noun.predicate(), Frame.Sort.NOUN)
+                        .map(w -> w.fact("kind"))
+                        .orElse(null));
+    }
+
+    /** "his call on all sides to stop", "calls for talks": nobody telephones. */
+    boolean isAppeal(Frame noun) {
+        return noun.predicate().equalsIgnoreCase("call")
+                && noun.sort() == Frame.Sort.NOUN
+                && !noun.has("with")
+                && !noun.has("between")
+                && (noun.has("for")
+                        || noun.has("to")
+                        || noun.has("clause")
+                        || noun.has("acl")
+                        || noun.role("on").stream()
+                                .anyMatch(
+                                        t -> material.figure(noun.sentence(), t).isPresent()));
+    }
+
+    boolean definite(Frame frame) {
+        Sentence s = frame.sentence();
+        Token noun = frame.head();
+        if (frame.sort() != Frame.Sort.NOUN) {
+            return false;
+        }
+        if (s.children(noun, "amod").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("such"))) {
+            return true;
+        }
+        for (Token t : s.children(noun, "det", "nmod:poss")) {
+            String form = t.lemma().toLowerCase(Locale.ROOT);
+            return !INDEFINITE.contains(form) && !t.is("nmod:poss");
+        }
+        return false;
+    }
+
+    /** "another round", "further talks", "an earlier session": not the one spoken of before. */
+    boolean isAnother(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.sentence().children(noun.head(), "det", "amod").stream()
+                        .anyMatch(t -> lexicon.find("another", t.lemma().toLowerCase(Locale.ROOT), null)
+                                .isPresent());
+    }
+
+    /** "the fifth session", "the 42nd cycle of talks", "met for the ninth time". */
+    @Nullable
+    Integer ordinal(Frame frame) {
+        Sentence s = frame.sentence();
+        Integer own = ordinal(s, frame.head());
+        if (own == null && frame.governor().isPresent() && frame.governedAs().equals("of")) {
+            Frame above = frame.governor().get();
+            own = measured(lexicon, s, above.head()) == null ? null : ordinal(s, above.head());
+        }
+        for (String role : Set.of("for", "time")) {
+            for (Token t : frame.role(role)) {
+                own = own == null && t.lemma().equals("time") ? ordinal(s, t) : own;
+            }
+        }
+        return own;
+    }
+
+    private @Nullable Integer ordinal(Sentence s, Token noun) {
+        for (Token t : s.children(noun, "amod", "nummod", "compound")) {
+            String form = t.form().toLowerCase(Locale.ROOT);
+            if (form.matches("\\d{1,3}(st|nd|rd|th)")) {
+                return Integer.valueOf(form.replaceAll("\\D", ""));
+            }
+            String value = lexicon.find("ordinal", form, null)
+                    .map(w -> w.fact("value"))
+                    .orElse(null);
+            if (value != null) {
+                return Integer.valueOf(value);
+            }
+        }
+        return null;
+    }
+}
