@@ -91,6 +91,10 @@ final class Bodies {
         if (h.sort() == HouseNouns.Sort.SOURCE) {
             return other(words);
         }
+        boolean arms = h.sort() == HouseNouns.Sort.ARMS;
+        if (arms || h.sort() == HouseNouns.Sort.FIGHTERS || h.sort() == HouseNouns.Sort.CROWD) {
+            return people(h, words, arms);
+        }
         for (Token apposed : s.children(h.head(), "appos", "flat", "nmod:desc")) {
             Optional<Figure> named = cast.of(s, apposed).filter(f -> f.kind() == Figure.Kind.ORGANISATION);
             if (named.isPresent()) {
@@ -137,6 +141,23 @@ final class Bodies {
             figure.setState(state);
             return figure;
         });
+    }
+
+    /** Those of an armed group, or of a state with its arms, are it; else people of no name. */
+    private @Nullable Figure people(Mention.House h, String words, boolean arms) {
+        Mention.Rank rank = h.rank();
+        if (rank.organisation() != null && h.sort() != HouseNouns.Sort.CROWD) {
+            return organisation(rank.organisation(), words, null);
+        }
+        if (arms) {
+            return rank.state() != null ? state(rank.state()) : null;
+        }
+        Figure figure = other(words);
+        figure.setState(rank.state());
+        if (h.head().xpos().equals("NNS")) {
+            figure.setPlural();
+        }
+        return figure;
     }
 
     private Optional<Figure> owner(Sentence s, @Nullable Token owner) {

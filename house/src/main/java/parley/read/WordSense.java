@@ -32,6 +32,10 @@ final class WordSense implements Sense {
         Optional<Figure> figure = cast.of(s, filler);
         return switch (test) {
             case "actor" -> figure.isPresent() || Speakers.isFirst(filler);
+            case "doer" ->
+                figure.isPresent()
+                        || Speakers.isFirst(filler)
+                        || cast.nation(s, filler).isPresent();
             case "first" -> Speakers.isFirst(filler);
             case "person" ->
                 figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED)

@@ -11,6 +11,7 @@ public interface Sense {
     Set<String> TESTS = Set.of(
             "any",
             "actor",
+            "doer",
             "person",
             "named",
             "party",
