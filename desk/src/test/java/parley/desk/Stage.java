@@ -74,7 +74,7 @@ final class Stage implements Wiring {
     }
 
     @Override
-    public ArticleReader reader(Path model, @Nullable Path words) {
+    public ArticleReader reader(Path model, @Nullable Path words, List<String> holders) {
         if (model.endsWith("missing")) {
             throw new ParleyException(Problem.RULES, "missing", "no model here");
         }

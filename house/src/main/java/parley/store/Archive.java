@@ -96,6 +96,14 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** Whether a reading differs from the one that counts now, apart from what people amended. */
+    public boolean differs(Reading reading) {
+        Row row = articles.row(reading.article().id(), Row.STILL - 1);
+        LedgerLine line = row == null ? null : ledger.line(row.seq());
+        return line == null
+                || !line.body().equals(new ReadingJson(true).line(reading).strip());
+    }
+
     /** Does what a person says; gives its line in the ledger. */
     public long does(Deed deed, Instant now) {
         return writing(now, batch -> {
