@@ -29,8 +29,8 @@ final class MadeUp {
 
     private static final int REPORTS_OF_EACH = 10;
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
-    private static final String[] STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)
-            .toArray(String[]::new);
+    private static final String[] STATES =
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).toArray(String[]::new);
 
     private final List<CharSpan> sentences = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -105,7 +105,16 @@ final class MadeUp {
         return switch (i % 3) {
             case 0 ->
                 new Statement(
-                        "s" + i, List.of("a1"), Statement.Act.SAY, null, words, false, List.of(), null, List.of(), basis);
+                        "s" + i,
+                        List.of("a1"),
+                        Statement.Act.SAY,
+                        null,
+                        words,
+                        false,
+                        List.of(),
+                        null,
+                        List.of(),
+                        basis);
             case 1 -> new Position("p" + i, List.of("a2"), words, Position.Stance.FOR, List.of(), basis);
             default ->
                 new Event(

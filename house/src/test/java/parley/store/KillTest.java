@@ -39,7 +39,8 @@ class KillTest {
                 if (archive.has(Killed.article(next).article())) {
                     next++;
                 }
-                assertThat(archive.asOf(Instant.MAX.minusSeconds(1)).articles()).hasSize(next);
+                assertThat(archive.asOf(Instant.ofEpochSecond(2_000_000_000L)).articles())
+                        .hasSize(next);
             }
         }
     }
