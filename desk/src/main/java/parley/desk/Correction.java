@@ -32,7 +32,7 @@ abstract class Correction implements Callable<Integer> {
     public Integer call() {
         String name = by == null ? wiring.user() : by;
         long no = archive.with(
-                wiring, open -> open.does(deed(new Correcting(open.asOf(wiring.now()), name, because)), wiring.now()));
+                wiring, open -> open.does(deed(new Correcting(open.now(wiring.now()), name, because)), wiring.now()));
         terminal.out().println("noted as " + no + "; parley undo " + no + " takes it back");
         return ExitCodes.ALL_READ;
     }

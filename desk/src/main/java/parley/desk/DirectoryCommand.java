@@ -8,6 +8,7 @@ import parley.ask.Correcting;
 import parley.ask.Table;
 import parley.ask.Unknown;
 import parley.store.Archive;
+import parley.store.AsOf;
 import parley.store.Deed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class DirectoryCommand implements Runnable {
 
         @Override
         List<Table> answer(Asking asking, Archive open) {
-            var now = open.asOf(time());
+            AsOf now = time(open);
             return List.of(Unknown.table(now, Directory.withHolders(null, now.holders(), "the archive's directory")));
         }
     }

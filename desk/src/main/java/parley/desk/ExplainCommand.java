@@ -96,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String fromArchive(Archive open) {
-        Asking asking = new Asking(open.asOf(wiring.now()));
+        Asking asking = new Asking(open.now(wiring.now()));
         return open.atOnce(() -> AnswerFormat.TEXT.write(asking.explain(file), terminal.width()));
     }
 

@@ -67,7 +67,7 @@ final class FileCommand implements Callable<Integer> {
 
     private int file(List<String> from, Archive open) {
         ArticleReader reader = wiring.reader(
-                reading.model(), reading.words(), open.asOf(wiring.now()).holders());
+                reading.model(), reading.words(), open.now(wiring.now()).holders());
         try (Stream<Arrival> arrivals = wiring.arrivals(from, terminal.in(), article.given());
                 Progress progress = new Progress(terminal, Size.of(from))) {
             Filer filer = new Filer(terminal, open, wiring, progress);

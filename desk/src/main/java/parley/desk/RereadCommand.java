@@ -45,7 +45,7 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private int reread(Archive open) {
-        AsOf now = open.asOf(wiring.now());
+        AsOf now = open.now(wiring.now());
         ArticleReader reader = wiring.reader(reading.model(), reading.words(), now.holders());
         List<Reading> changed = new ArrayList<>();
         for (Filed filed : now.articles()) {

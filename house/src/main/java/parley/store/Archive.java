@@ -117,6 +117,11 @@ public final class Archive implements AutoCloseable {
         return new AsOf(session, database, articles, deeds.refreshed(), filed.toEpochMilli());
     }
 
+    /** Answers from all that is filed, also where the clock has gone back since. */
+    public AsOf now(Instant clock) {
+        return asOf(Instant.ofEpochMilli(Math.max(clock.toEpochMilli(), ledger.lastFiled())));
+    }
+
     /** All questions asked by this see the archive at one moment. */
     public <T> T atOnce(Supplier<T> questions) {
         return session.reading(questions);
@@ -134,6 +139,7 @@ public final class Archive implements AutoCloseable {
 
     /** What is wrong with it, in words; empty where it is sound. */
     public List<String> faults() {
+        deeds.refreshed();
         try {
             return new Check(session, database, ledger, articles, keeping).faults();
         } finally {
