@@ -91,9 +91,11 @@ final class Bodies {
         if (h.sort() == HouseNouns.Sort.SOURCE) {
             return other(words);
         }
-        boolean arms = h.sort() == HouseNouns.Sort.ARMS;
-        if (arms || h.sort() == HouseNouns.Sort.FIGHTERS || h.sort() == HouseNouns.Sort.CROWD) {
-            return people(h, words, arms);
+        if (h.sort() == HouseNouns.Sort.CROWD
+                || h.sort() == HouseNouns.Sort.FIGHTERS
+                || h.sort() == HouseNouns.Sort.SOLDIERS
+                || h.sort() == HouseNouns.Sort.WEAPONS) {
+            return people(h, words);
         }
         for (Token apposed : s.children(h.head(), "appos", "flat", "nmod:desc")) {
             Optional<Figure> named = cast.of(s, apposed).filter(f -> f.kind() == Figure.Kind.ORGANISATION);
@@ -144,16 +146,21 @@ final class Bodies {
     }
 
     /** Those of an armed group, or of a state with its arms, are it; else people of no name. */
-    private @Nullable Figure people(Mention.House h, String words, boolean arms) {
+    private @Nullable Figure people(Mention.House h, String words) {
         Mention.Rank rank = h.rank();
+        boolean arms = h.sort() == HouseNouns.Sort.SOLDIERS || h.sort() == HouseNouns.Sort.WEAPONS;
         if (rank.organisation() != null && h.sort() != HouseNouns.Sort.CROWD) {
             return organisation(rank.organisation(), words, null);
         }
-        if (arms) {
-            return rank.state() != null ? state(rank.state()) : null;
+        if (arms && rank.state() != null) {
+            return state(rank.state());
+        }
+        if (h.sort() == HouseNouns.Sort.WEAPONS) {
+            return null;
         }
         Figure figure = other(words);
         figure.setState(rank.state());
+        figure.setCrowd();
         if (h.head().xpos().equals("NNS")) {
             figure.setPlural();
         }

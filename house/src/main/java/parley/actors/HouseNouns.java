@@ -27,8 +27,10 @@ final class HouseNouns {
         CROWD,
         /** "militants", "gunmen": those of an armed group are the group, others a crowd. */
         FIGHTERS,
-        /** "warplanes", "troops": those of a state or body are it, others nobody known. */
-        ARMS,
+        /** "troops", "soldiers": those of a state or body are it, others people of no name. */
+        SOLDIERS,
+        /** "warplanes", "rockets": those of a state or body are it, others nobody. */
+        WEAPONS,
         /** "dozens", "a group": so many of those that follow. */
         QUANTITY
     }

@@ -163,9 +163,12 @@ final class MentionFinder {
                 covered[i] = true;
             }
             boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
-            return Optional.of(new Mention.Role(s, first, last, head, rank, plural, definite(s, first)));
+            Token counted = plural ? quantity(s, head) : head;
+            return Optional.of(new Mention.Role(s, first, last, counted, rank, plural, definite(s, first)));
         }
-        Optional<HouseNouns.Sort> house = houses.sort(t.lemma()).filter(sort -> sort != HouseNouns.Sort.QUANTITY);
+        Optional<HouseNouns.Sort> house = houses.sort(t.lemma())
+                .or(() -> houses.sort(t.form())) // "authorities" are one thing, "authority" another
+                .filter(sort -> sort != HouseNouns.Sort.QUANTITY);
         if (house.isPresent() && !t.is("compound", "amod")) {
             int first = left(s, t.index());
             List<Token> of = new ArrayList<>(RankReader.of(s, t));

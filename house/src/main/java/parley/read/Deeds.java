@@ -2,7 +2,6 @@ package parley.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,12 @@ final class Deeds {
     /** Deeds that need nobody to be done to. */
     private static final Set<Event.Type> ALONE =
             Set.of(Event.Type.PROTEST, Event.Type.RETREAT, Event.Type.MOBILIZE, Event.Type.AGREE);
+
+    /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
+    private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
+    private static final Set<Event.Type> SPOKEN =
+            Set.of(Event.Type.SUPPORT, Event.Type.ACCUSE, Event.Type.REQUEST, Event.Type.REJECT);
 
     private static final List<String> DOERS = List.of("owner", "by", "modifier", "from");
 
@@ -69,7 +74,10 @@ final class Deeds {
                 targets = targets.isEmpty() ? figures(s, frame.role("indirect"), frame) : targets;
             }
         }
-        boolean alone = ALONE.contains(type) || firing.constant("alone").isPresent();
+        boolean alone = ALONE.contains(type)
+                || firing.constant("alone").isPresent()
+                || BODILY.contains(type) && !firing.fillers("target").isEmpty()
+                || noun.isPresent();
         if (targets.isEmpty() && (actors.isEmpty() || !alone) || actors.isEmpty() && type != Event.Type.AGREE) {
             return Optional.empty();
         }
@@ -82,15 +90,31 @@ final class Deeds {
                 actors,
                 targets,
                 place(frame),
-                firing.constant("status")
-                        .map(w -> Event.Status.valueOf(w.toUpperCase(Locale.ROOT)))
-                        .orElseGet(() -> Status.event(frame)),
+                status(firing, type),
                 List.of(Phrases.clause(s, Views.clauseHead(frame))),
                 at,
                 sources.of(at, actors),
                 certainty,
                 around.day(frame),
                 firing.rule().id()));
+    }
+
+    /** A purpose ("to retake the town") has not come about, unless it is one that words fulfil ("to congratulate him"). */
+    private static Event.Status status(Firing firing, Event.Type type) {
+        Frame frame = firing.frame();
+        Event.Status said = Status.event(frame);
+        Event.Status ruled =
+                Ids.constant(Event.Status.class, firing.constant("status").orElse(null));
+        if (said == Event.Status.HAPPENED && ruled != null) {
+            return ruled;
+        }
+        boolean purpose = frame.governedAs().equals("to") || frame.governedAs().equals("acl");
+        boolean infinitive = frame.head().xpos().equals("VB")
+                && frame.sentence().children(frame.head(), "aux").isEmpty();
+        if (said != Event.Status.HAPPENED || !purpose || !infinitive || SPOKEN.contains(type)) {
+            return said;
+        }
+        return frame.governedAs().equals("to") ? Event.Status.PLANNED : Event.Status.POSSIBLE;
     }
 
     /** What the rule says of the deed, or else the noun that names it. */

@@ -1,7 +1,9 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.actors.Figure;
 import parley.language.Sentence;
@@ -13,6 +15,7 @@ import parley.read.rules.Lexicon;
 import parley.record.Event;
 import parley.record.Meeting;
 import parley.record.Position;
+import parley.record.Statement;
 import parley.text.CharSpan;
 
 /**
@@ -41,19 +44,27 @@ final class Happenings {
         for (View m : meetings) {
             consult(m).ifPresent(all::add);
         }
-        for (Firing firing : material.firings("event")) {
-            deeds.of(firing).ifPresent(e -> add(all, e));
-        }
         for (Saying saying : sayings) {
             spoken(saying).ifPresent(e -> add(all, e));
         }
+        Map<Frame, Happening> done = new LinkedHashMap<>();
+        for (Firing firing : material.firings("event")) {
+            deeds.of(firing).filter(e -> !alleged(e, sayings)).ifPresent(e -> done.put(firing.frame(), e));
+        }
         for (Stand stand : stands) {
-            if (stand.stance() == Position.Stance.AGAINST) {
+            if (stand.stance() == Position.Stance.AGAINST && !done.containsKey(stand.frame())) {
                 reject(stand).ifPresent(e -> add(all, e));
             }
             demand(stand).ifPresent(e -> add(all, e));
         }
+        done.values().forEach(e -> add(all, e));
         return all;
+    }
+
+    /** What somebody is accused of: the accusation is the event. */
+    private static boolean alleged(Happening event, List<Saying> sayings) {
+        return sayings.stream()
+                .anyMatch(s -> s.act() == Statement.Act.ACCUSE && s.content().contains(event.at()));
     }
 
     private static void add(List<Happening> all, Happening event) {
@@ -185,10 +196,12 @@ final class Happenings {
         if (targets.isEmpty() && type == Event.Type.SUPPORT) {
             return Optional.empty();
         }
+        Optional<Lexicon.Word> deed = lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
+                .filter(word -> type.name().equals(word.fact("type")));
         return Optional.of(new Happening(
                 type,
-                null,
-                cameo(type),
+                deed.map(word -> word.fact("mode")).orElse(null),
+                deed.map(word -> word.fact("cameo")).orElse(cameo(type)),
                 saying.speakers(),
                 targets,
                 null,

@@ -38,6 +38,9 @@ final class WordSense implements Sense {
                         || cast.nation(s, filler).isPresent();
             case "first" -> Speakers.isFirst(filler);
             case "person" ->
+                figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED && !f.crowd())
+                        .isPresent();
+            case "people" ->
                 figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED)
                         .isPresent();
             case "named" ->
@@ -77,10 +80,17 @@ final class WordSense implements Sense {
                 if (!test.startsWith("@")) {
                     throw new IllegalStateException("no such test: " + test);
                 }
-                yield lexicon.find(test.substring(1), filler.lemma().toLowerCase(Locale.ROOT), null)
-                        .isPresent();
+                yield lexicon.find(test.substring(1), predicate(filler), null).isPresent()
+                        || lexicon.find(test.substring(1), hyphened(s, filler), null)
+                                .isPresent();
             }
         };
+    }
+
+    /** "cease-fire": the last word with the one that a hyphen ties to it. */
+    private static String hyphened(Sentence s, Token t) {
+        boolean tied = t.index() > 1 && s.token(t.index() - 1).form().equals("-");
+        return tied ? predicate(s.token(t.index() - 2)) + "-" + predicate(t) : predicate(t);
     }
 
     private static String predicate(Token t) {

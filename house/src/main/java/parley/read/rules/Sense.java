@@ -13,6 +13,7 @@ public interface Sense {
             "actor",
             "doer",
             "person",
+            "people",
             "named",
             "party",
             "first",
