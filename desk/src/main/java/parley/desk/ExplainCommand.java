@@ -1,16 +1,21 @@
 package parley.desk;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.ask.Asking;
 import parley.intake.Arrival;
 import parley.intake.Given;
 import parley.read.Reader;
 import parley.record.Entry;
 import parley.record.Reading;
 import parley.show.Briefing;
+import parley.store.Archive;
 import parley.text.Article;
 import parley.text.ParleyException;
 import parley.text.Problem;
@@ -23,15 +28,22 @@ import picocli.CommandLine.Parameters;
 /** {@code parley explain}: why a record is what it is. */
 @Command(
         name = "explain",
-        description = "Tells why a record of an article is what it is; without an ID, lists the records.",
+        description =
+                "Tells why a record of an article, or anything in the archive, is what it is; a file alone lists its records.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+    /** Of an encounter, a report, a claim or an article in the archive. */
+    private static final Pattern ID = Pattern.compile("[trc][0-9a-z]{3,}|sha256:[0-9a-f]+|https?:.*");
+
     private final Wiring wiring;
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE|-", description = "One article; - is standard input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE|-|ID",
+            description = "One article; - is standard input; or an id of the archive.")
     private String file = "-";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "A record's id: m2, s5.")
@@ -45,6 +57,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable Published published;
 
     @Mixin
+    private final ArchiveOptions archive = new ArchiveOptions();
+
+    @Mixin
     private final ReaderOptions options = new ReaderOptions();
 
     ExplainCommand(Wiring wiring, Terminal terminal) {
@@ -54,6 +69,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (id == null && ID.matcher(file).matches() && !Files.exists(Path.of(file))) {
+            terminal.out().print(archive.with(wiring, this::fromArchive));
+            return ExitCodes.ALL_READ;
+        }
         Article article = article();
         Reader reader = wiring.workshop(options.model(), options.words());
         Reading reading = reader.read(article);
@@ -74,6 +93,11 @@ final class ExplainCommand implements Callable<Integer> {
         terminal.out().print(briefing.of(reading, entry));
         terminal.out().print(new Explanation(reader, article).of(entry));
         return ExitCodes.ALL_READ;
+    }
+
+    private String fromArchive(Archive open) {
+        Asking asking = new Asking(open.now(wiring.now()));
+        return open.atOnce(() -> AnswerFormat.TEXT.write(asking.explain(file), terminal.width()));
     }
 
     private Article article() {

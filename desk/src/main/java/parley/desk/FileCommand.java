@@ -66,7 +66,8 @@ final class FileCommand implements Callable<Integer> {
     }
 
     private int file(List<String> from, Archive open) {
-        ArticleReader reader = wiring.reader(reading.model(), reading.words());
+        ArticleReader reader = wiring.reader(
+                reading.model(), reading.words(), open.now(wiring.now()).holders());
         try (Stream<Arrival> arrivals = wiring.arrivals(from, terminal.in(), article.given());
                 Progress progress = new Progress(terminal, Size.of(from))) {
             Filer filer = new Filer(terminal, open, wiring, progress);

@@ -21,15 +21,19 @@ import parley.text.ParleyException;
 /** The rooms as they stand. */
 final class House implements Wiring {
     @Override
-    public ArticleReader reader(Path model, @Nullable Path words) {
-        return workshop(model, words)::read;
+    public ArticleReader reader(Path model, @Nullable Path words, List<String> holders) {
+        return workshop(model, words, holders)::read;
+    }
+
+    @Override
+    public Reader workshop(Path model, @Nullable Path words) {
+        return workshop(model, words, List.of());
     }
 
     /** What takes longest to load is loaded side by side. */
-    @Override
-    public Reader workshop(Path model, @Nullable Path words) {
+    private static Reader workshop(Path model, @Nullable Path words, List<String> holders) {
         CompletableFuture<ReaderModel> network = CompletableFuture.supplyAsync(() -> ReaderModel.load(model, 1));
-        CompletableFuture<Directory> directory = CompletableFuture.supplyAsync(() -> directory(words));
+        CompletableFuture<Directory> directory = CompletableFuture.supplyAsync(() -> directory(words, holders));
         Parser parser = new Parser((text, sentences) -> network.join().parse(text, sentences));
         Reader reader = new Reader(parser, done(directory), knowledge(words));
         done(network);
@@ -40,8 +44,12 @@ final class House implements Wiring {
         return words == null ? Knowledge.bundled() : Knowledge.withFolder(words);
     }
 
-    private static Directory directory(@Nullable Path words) {
-        return words == null ? Directory.bundled() : Directory.withFolder(words.resolve("directory"));
+    private static Directory directory(@Nullable Path words, List<String> holders) {
+        if (words == null && holders.isEmpty()) {
+            return Directory.bundled();
+        }
+        Path folder = words == null ? null : words.resolve("directory");
+        return Directory.withHolders(folder, holders, "the archive's directory");
     }
 
     private static <T> T done(CompletableFuture<T> future) {

@@ -38,6 +38,10 @@ public final class Parley implements Runnable {
                 .addSubcommand(new RehearseCommand(wiring))
                 .addSubcommand(new CommandLine.HelpCommand());
         Questions.addTo(parley, wiring, terminal);
+        Corrections.addTo(parley, wiring, terminal);
+        parley.addSubcommand(new RereadCommand(wiring, terminal))
+                .addSubcommand(DirectoryCommand.with(wiring, terminal))
+                .addSubcommand(new ArchiveCommand(wiring, terminal));
         return parley.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))

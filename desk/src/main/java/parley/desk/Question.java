@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.ask.Asking;
 import parley.ask.Table;
 import parley.store.Archive;
+import parley.store.AsOf;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -47,17 +48,18 @@ abstract class Question implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String answer = archive.with(wiring, open -> open.atOnce(() -> written(new Asking(open.asOf(time())), open)));
+        String answer = archive.with(wiring, open -> open.atOnce(() -> written(new Asking(time(open)), open)));
         terminal.out().print(answer);
         return ExitCodes.ALL_READ;
     }
 
-    /** The filing time that is asked of. */
-    Instant time() {
-        return asOf == null ? wiring.now() : asOf.end();
+    /** What is known at the filing time that is asked of. */
+    AsOf time(Archive open) {
+        return asOf == null ? open.now(wiring.now()) : open.asOf(asOf.end());
     }
 
     String today() {
-        return LocalDate.ofInstant(time(), ZoneOffset.UTC).toString();
+        Instant time = asOf == null ? wiring.now() : asOf.end();
+        return LocalDate.ofInstant(time, ZoneOffset.UTC).toString();
     }
 }

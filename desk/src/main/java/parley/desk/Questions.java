@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.ask.Asking;
 import parley.ask.Table;
+import parley.show.MergedJson;
 import parley.store.Archive;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,6 +55,13 @@ final class Questions {
         List<Table> answer(Asking asking, Archive open) {
             return List.of(asking.talks(filters.filter()));
         }
+
+        @Override
+        String written(Asking asking, Archive open) {
+            return format == AnswerFormat.JSON
+                    ? MergedJson.dossiers(asking.dossiers(filters.filter()))
+                    : super.written(asking, open);
+        }
     }
 
     @Command(
@@ -71,6 +79,13 @@ final class Questions {
         @Override
         List<Table> answer(Asking asking, Archive open) {
             return asking.talk(id);
+        }
+
+        @Override
+        String written(Asking asking, Archive open) {
+            return format == AnswerFormat.JSON
+                    ? MergedJson.dossiers(List.of(asking.dossier(id)))
+                    : super.written(asking, open);
         }
     }
 
@@ -181,6 +196,11 @@ final class Questions {
         @Override
         List<Table> answer(Asking asking, Archive open) {
             return List.of(asking.claimed());
+        }
+
+        @Override
+        String written(Asking asking, Archive open) {
+            return format == AnswerFormat.JSON ? MergedJson.claims(asking.claims()) : super.written(asking, open);
         }
     }
 

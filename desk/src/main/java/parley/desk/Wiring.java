@@ -13,7 +13,12 @@ import parley.read.Reader;
 /** Where the desk takes hold of the rooms. */
 interface Wiring {
     /** {@code words} is the user's own folder of rules, words and directory lines, if any. */
-    ArticleReader reader(Path model, @Nullable Path words);
+    default ArticleReader reader(Path model, @Nullable Path words) {
+        return reader(model, words, List.of());
+    }
+
+    /** {@code holders} are more lines of the directory's holders.tsv. */
+    ArticleReader reader(Path model, @Nullable Path words, List<String> holders);
 
     /** The same reader, to look into. */
     Reader workshop(Path model, @Nullable Path words);

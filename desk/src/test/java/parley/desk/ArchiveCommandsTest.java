@@ -80,6 +80,87 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void whatAPersonSaysWinsIsLoggedAndIsUndone() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("correct", "t", "status=held", "--because", "the ministry says so"))
+                .isZero();
+        assertThat(stage.out()).endsWith("noted as 2; parley undo 2 takes it back\n");
+        stage.run("talks", "--format", "csv");
+        assertThat(stage.out()).contains(",call,held,");
+        stage.run("log");
+        assertThat(stage.out()).contains("Ana", "ministry", "yes");
+        assertThat(stage.run("undo", "2")).isZero();
+        stage.run("talks", "--format", "csv");
+        assertThat(stage.out()).contains(",call,,");
+        assertThat(stage.run("undo", "2")).isEqualTo(1);
+        assertThat(stage.err()).contains("2: is undone already");
+    }
+
+    @Test
+    void whatDoesNotFitIsNotNoted() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("correct", "t", "status=merry")).isEqualTo(1);
+        assertThat(stage.run("correct", "r", "colour=red")).isEqualTo(1);
+        assertThat(stage.run("correct", "r", "kind=dinner")).isEqualTo(1);
+        assertThat(stage.run("correct", "r", "kind")).isEqualTo(2);
+        assertThat(stage.err())
+                .contains("not one of proposed, planned", "not a field to correct", "unknown: dinner", "FIELD=VALUE");
+        stage.run("log");
+        assertThat(stage.out()).endsWith("nothing\n");
+    }
+
+    @Test
+    void aRecordIsCorrectedAndSaysByWhom() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("correct", "r", "kind=summit", "--by", "Ben")).isZero();
+        stage.run("explain", report());
+        assertThat(stage.out()).contains("person:Ben", "FOUND BY", "ARTICLE", "PEOPLE");
+        assertThat(stage.run("reread")).isZero();
+        assertThat(stage.out()).endsWith("0 articles would change; --do changes them\n");
+        assertThat(stage.run("archive", "check")).isZero();
+        assertThat(stage.run("archive", "rebuild")).isZero();
+        stage.run("talks", "--format", "csv");
+        assertThat(stage.out()).contains("sound\n", "rebuilt\n", ",summit,");
+    }
+
+    private String report() {
+        stage.run("talk", "t", "--format", "csv");
+        return stage.out().replaceAll("(?s).*,(r[0-9a-z]{10}),.*", "$1");
+    }
+
+    @Test
+    void aRetractedArticleCountsNoMore() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("retract", "sha256:")).isZero();
+        stage.run("talks");
+        assertThat(stage.out()).endsWith("\nnothing\n");
+    }
+
+    @Test
+    void theDirectoryTakesHolders() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run(
+                        "directory",
+                        "add",
+                        "Amina Oduya",
+                        "--office",
+                        "foreign minister",
+                        "--of",
+                        "KEN",
+                        "--from",
+                        "2025-01-07",
+                        "--source",
+                        "gazette"))
+                .isZero();
+        assertThat(stage.run(
+                        "directory", "add", "X", "--office", "king", "--of", "XXX", "--from", "2025", "--source", "y"))
+                .isEqualTo(2);
+        assertThat(stage.err()).contains("no state or organisation");
+        assertThat(stage.run("directory", "unknown")).isZero();
+        assertThat(stage.run("directory")).isEqualTo(2);
+    }
+
+    @Test
     void theArchiveIsWhereTheSystemKeepsSuchThings() {
         assertThat(DataFolder.archive(Map.of("PARLEY_ARCHIVE", "x.db"), "Linux", "/home/ana"))
                 .isEqualTo("x.db");

@@ -18,8 +18,8 @@ final class RealHouse implements Wiring {
     private static final Reader READER = HOUSE.workshop(MODEL, null);
 
     @Override
-    public ArticleReader reader(Path model, @Nullable Path words) {
-        return workshop(model, words)::read;
+    public ArticleReader reader(Path model, @Nullable Path words, List<String> holders) {
+        return holders.isEmpty() ? workshop(model, words)::read : HOUSE.reader(model, words, holders);
     }
 
     @Override

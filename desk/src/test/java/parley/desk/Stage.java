@@ -74,7 +74,7 @@ final class Stage implements Wiring {
     }
 
     @Override
-    public ArticleReader reader(Path model, @Nullable Path words) {
+    public ArticleReader reader(Path model, @Nullable Path words, List<String> holders) {
         if (model.endsWith("missing")) {
             throw new ParleyException(Problem.RULES, "missing", "no model here");
         }
@@ -100,10 +100,13 @@ final class Stage implements Wiring {
         var words = List.of(article.evidence(new CharSpan(0, article.text().length())));
         Basis basis =
                 new Basis(words, List.of(), Certainty.CERTAIN, Polarity.POSITIVE, null, Map.of("record", "stage.call"));
-        Meeting call =
-                new Meeting("m1", Meeting.Kind.CALL, null, null, null, null, null, null, List.of(), List.of(), basis);
-        Actor somebody = new Actor("a1", "Somebody", Actor.Kind.UNNAMED, null, null, words, Actor.KnownBy.TEXT);
-        return new Reading(article, List.of(somebody), List.of(call), List.of());
+        List<Meeting.Participant> both = List.of(
+                new Meeting.Participant("a1", Meeting.Role.ATTENDEE, List.of()),
+                new Meeting.Participant("a2", Meeting.Role.ATTENDEE, List.of()));
+        Meeting call = new Meeting("m1", Meeting.Kind.CALL, null, null, null, null, null, null, both, List.of(), basis);
+        Actor kenya = new Actor("a1", "Kenya", Actor.Kind.STATE, "KEN", null, words, Actor.KnownBy.TEXT);
+        Actor uganda = new Actor("a2", "Uganda", Actor.Kind.STATE, "UGA", null, words, Actor.KnownBy.TEXT);
+        return new Reading(article, List.of(kenya, uganda), List.of(call), List.of());
     }
 
     @Override

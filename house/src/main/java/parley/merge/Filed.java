@@ -32,4 +32,10 @@ public record Filed(Reading reading, OffsetDateTime said, Instant filed, Standin
     public @Nullable String publisher() {
         return reading.article().origin().publisher();
     }
+
+    /** Of the text alone, which keeps its own: a reading is large, and articles are looked up often. */
+    @Override
+    public int hashCode() {
+        return reading.article().text().hashCode();
+    }
 }

@@ -51,7 +51,12 @@ public final class Merge {
      * are not worked out here.
      */
     public Merged around(Filed filed, Shelf shelf, Rulings rulings) {
-        return around(List.of(filed), shelf, rulings, List.of());
+        return around(List.of(filed), shelf, rulings);
+    }
+
+    /** The same for several articles at once, which costs less than one by one. */
+    public Merged around(List<Filed> articles, Shelf shelf, Rulings rulings) {
+        return around(articles, shelf, rulings, List.of());
     }
 
     private Merged around(List<Filed> articles, Shelf shelf, Rulings rulings, List<Party> parties) {

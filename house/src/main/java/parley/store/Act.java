@@ -3,8 +3,9 @@ package parley.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import parley.merge.Ruling;
+import parley.record.Entry;
 
 /** What a person did to the archive. Ids in it are those of reports, articles and lines of the ledger, which outlive merging. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "act")
@@ -21,7 +22,12 @@ public sealed interface Act {
     record Ruled(List<Ruling> rulings) implements Act {}
 
     /** A field of one record is otherwise; {@code value} as it stands in the record format. */
-    record Amended(String report, String field, String value) implements Act {}
+    record Amended(String report, String field, String value) implements Act {
+        /** The fields that a kind of record has for this. */
+        public static Set<String> fields(Entry.Kind kind) {
+            return Amendments.fields(kind);
+        }
+    }
 
     /** A person looked at it, and it is right. */
     record Confirmed(String report) implements Act {}
@@ -32,12 +38,6 @@ public sealed interface Act {
     /** An earlier act, by its line in the ledger, counts no more. */
     record Undone(long seq) implements Act {}
 
-    /** Somebody holds an office; days as in the directory's files. */
-    record Office(
-            String name,
-            String office,
-            @Nullable String state,
-            String from,
-            @Nullable String until,
-            String source) implements Act {}
+    /** Somebody holds an office: a line of the directory's holders.tsv. */
+    record Office(String line) implements Act {}
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
 import parley.record.Entry;
@@ -21,7 +23,22 @@ final class Amendments {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> LISTS = List.of("meetings", "statements", "positions", "offers", "events");
 
+    private static final Map<Entry.Kind, Set<String>> FIELDS = Map.of(
+            Entry.Kind.MEETING, Set.of("kind", "name", "topic", "place", "level", "status", "ordinal"),
+            Entry.Kind.STATEMENT, Set.of("act", "direct", "channel"),
+            Entry.Kind.POSITION, Set.of("stance"),
+            Entry.Kind.OFFER, Set.of("status"),
+            Entry.Kind.EVENT, Set.of("type", "mode", "cameo", "place", "status"));
+    private static final Set<String> ALWAYS = Set.of("when", "certainty", "polarity");
+
     private Amendments() {}
+
+    /** The fields of a kind of record that a person can amend. */
+    static Set<String> fields(Entry.Kind kind) {
+        Set<String> fields = new TreeSet<>(ALWAYS);
+        fields.addAll(FIELDS.getOrDefault(kind, Set.of()));
+        return fields;
+    }
 
     /**
      * The reading as JSON again. An amendment of a record that is no longer read changes nothing.

@@ -96,6 +96,14 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** Whether a reading differs from the one that counts now, apart from what people amended. */
+    public boolean differs(Reading reading) {
+        Row row = articles.row(reading.article().id(), Row.STILL - 1);
+        LedgerLine line = row == null ? null : ledger.line(row.seq());
+        return line == null
+                || !line.body().equals(new ReadingJson(true).line(reading).strip());
+    }
+
     /** Does what a person says; gives its line in the ledger. */
     public long does(Deed deed, Instant now) {
         return writing(now, batch -> {
@@ -107,6 +115,11 @@ public final class Archive implements AutoCloseable {
     /** Answers as of a filing time. */
     public AsOf asOf(Instant filed) {
         return new AsOf(session, database, articles, deeds.refreshed(), filed.toEpochMilli());
+    }
+
+    /** Answers from all that is filed, also where the clock has gone back since. */
+    public AsOf now(Instant clock) {
+        return asOf(Instant.ofEpochMilli(Math.max(clock.toEpochMilli(), ledger.lastFiled())));
     }
 
     /** All questions asked by this see the archive at one moment. */
@@ -126,6 +139,7 @@ public final class Archive implements AutoCloseable {
 
     /** What is wrong with it, in words; empty where it is sound. */
     public List<String> faults() {
+        deeds.refreshed();
         try {
             return new Check(session, database, ledger, articles, keeping).faults();
         } finally {

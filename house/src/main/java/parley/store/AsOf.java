@@ -188,6 +188,17 @@ public final class AsOf {
         return deeds.rulings(filed);
     }
 
+    /** Holders of offices that people added, as lines of the directory's holders.tsv. */
+    public List<String> holders() {
+        List<String> lines = new ArrayList<>();
+        for (Deeds.Done done : deeds.standing(filed)) {
+            if (done.deed().act() instanceof Act.Office office) {
+                lines.add(office.line());
+            }
+        }
+        return lines;
+    }
+
     /** Everything that people did, the first first. */
     public List<Done> log() {
         List<Deeds.Done> standing = deeds.standing(filed);

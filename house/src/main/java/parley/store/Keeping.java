@@ -2,12 +2,11 @@ package parley.store;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Claim;
 import parley.merge.Dossier;
@@ -129,33 +128,26 @@ final class Keeping {
         Rulings rulings = deeds.rulings(filed);
         Set<String> loose = new LinkedHashSet<>();
         for (long no : touched) {
-            loose.addAll(current(no).keySet());
+            loose.addAll(reports(no));
             Row row = articles.sure(no, Row.STILL - 1);
             articles.shelve(row, merge);
             list(row, filed);
         }
-        Map<String, Dossier> newDossiers = new TreeMap<>();
-        Map<String, Claim> newClaims = new TreeMap<>();
         Set<Long> around = new LinkedHashSet<>(touched);
         loose.forEach(report -> around.addAll(companions(dossiers.holding(report, Row.STILL - 1), dossiers)));
         loose.forEach(report -> around.addAll(companions(claims.holding(report, Row.STILL - 1), claims)));
-        for (long no : around) {
-            Row row = articles.sure(no, Row.STILL - 1);
-            if (row.standing() == Filed.Standing.CURRENT) {
-                Merged merged = merge.around(articles.filed(row), articles, rulings);
-                merged.dossiers().forEach(dossier -> newDossiers.put(dossier.id(), dossier));
-                merged.claims().forEach(claim -> newClaims.put(claim.id(), claim));
-            }
-        }
-        replace(dossiers, newDossiers, loose, filed);
-        replace(claims, newClaims, loose, filed);
+        List<Filed> current = around.stream()
+                .map(no -> articles.sure(no, Row.STILL - 1))
+                .filter(row -> row.standing() == Filed.Standing.CURRENT)
+                .map(articles::filed)
+                .toList();
+        Merged merged = merge.around(current, articles, rulings);
+        replace(dossiers, merged.dossiers(), loose, filed);
+        replace(claims, merged.claims(), loose, filed);
     }
 
-    private Map<String, Long> current(long no) {
-        Map<String, Long> ids = new HashMap<>();
-        session.list("SELECT id FROM entry WHERE no = ? AND until = ?", row -> row.getString(1), no, Row.STILL)
-                .forEach(id -> ids.put(id, no));
-        return ids;
+    private List<String> reports(long no) {
+        return session.list("SELECT id FROM entry WHERE no = ? AND until = ?", row -> row.getString(1), no, Row.STILL);
     }
 
     /** The articles that speak of the same. */
@@ -171,16 +163,17 @@ final class Keeping {
     }
 
     /** What shares a report with what is new, or with what is gone, and is not itself made anew, is no more. */
-    private static <T> void replace(Made<T> made, Map<String, T> fresh, Collection<String> loose, long filed) {
+    private static <T> void replace(Made<T> made, List<T> fresh, Collection<String> loose, long filed) {
+        Set<String> ids = fresh.stream().map(made::id).collect(Collectors.toSet());
         Set<String> reports = new LinkedHashSet<>(loose);
-        fresh.values().forEach(one -> reports.addAll(made.reportIds(one)));
+        fresh.forEach(one -> reports.addAll(made.reportIds(one)));
         for (String report : reports) {
             T old = made.holding(report, Row.STILL - 1);
-            if (old != null && !fresh.containsKey(made.id(old))) {
+            if (old != null && !ids.contains(made.id(old))) {
                 made.close(made.id(old), filed);
             }
         }
-        fresh.values().forEach(one -> made.put(one, filed));
+        fresh.forEach(one -> made.put(one, filed));
     }
 
     /** Lists the records of an article and whom it names, as they are from now on. */

@@ -15,7 +15,12 @@ final class Ledger {
 
     /** The time of the next batch: now, but always later than any before. */
     long time(long now) {
-        return Math.max(now, session.number("SELECT coalesce(max(filed), 0) FROM ledger WHERE seq = ?", last()) + 1);
+        return Math.max(now, lastFiled() + 1);
+    }
+
+    /** 0 where nothing is filed. */
+    long lastFiled() {
+        return session.number("SELECT coalesce(max(filed), 0) FROM ledger WHERE seq = ?", last());
     }
 
     long last() {

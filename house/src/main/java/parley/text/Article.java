@@ -11,6 +11,8 @@ public final class Article {
     private final String text;
     private final Origin origin;
     private final int[] marks;
+    /** Worked out when it is first asked for; whoever else does so meanwhile finds the same. */
+    private @Nullable String id;
 
     /** What the carrier said of an article; {@code language} is a BCP 47 tag, the others may be unknown. */
     public record Origin(
@@ -50,9 +52,18 @@ public final class Article {
 
     /** {@code sha256:} and the digest of the text in UTF-8. */
     public String id() {
+        String known = id;
+        if (known == null) {
+            known = "sha256:" + digest();
+            id = known;
+        }
+        return known;
+    }
+
+    private String digest() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -51,11 +51,20 @@ public final class Directory {
 
     /** The bundled one with a user's files of the same names: lines add, override by key, or, after '-', remove. */
     public static Directory withFolder(Path userFolder) {
-        return new Directory(Pages.read(userFolder));
+        return new Directory(Pages.read(userFolder, Table.Added.NOTHING));
+    }
+
+    /**
+     * The bundled one, with a user's files where there are any, and more lines of holders.tsv.
+     *
+     * @param where what the lines are called where one of them is wrong
+     */
+    public static Directory withHolders(@Nullable Path userFolder, List<String> holders, String where) {
+        return new Directory(Pages.read(userFolder, new Table.Added(where, holders)));
     }
 
     private static final class Bundled {
-        static final Directory DIRECTORY = new Directory(Pages.read(null));
+        static final Directory DIRECTORY = new Directory(Pages.read(null, Table.Added.NOTHING));
     }
 
     private void indexStates() {

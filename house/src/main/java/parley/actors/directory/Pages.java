@@ -27,7 +27,7 @@ record Pages(
      */
     record Particles(Set<String> joining, Set<String> trailing) {}
 
-    static Pages read(@Nullable Path userFolder) {
+    static Pages read(@Nullable Path userFolder, Table.Added holders) {
         List<State> states = Table.read(
                         "states.tsv",
                         userFolder,
@@ -70,8 +70,8 @@ record Pages(
                         .map(Pages::ministry)
                         .toList(),
                 particles(userFolder),
-                holdings("holders.tsv", userFolder, owners),
-                holdings("holders-heads.tsv", userFolder, owners));
+                holdings("holders.tsv", userFolder, holders, owners),
+                holdings("holders-heads.tsv", userFolder, Table.Added.NOTHING, owners));
     }
 
     private static State state(Line line) {
@@ -155,8 +155,9 @@ record Pages(
         return new Particles(Set.copyOf(joining), Set.copyOf(trailing));
     }
 
-    private static List<Holding> holdings(String file, @Nullable Path userFolder, Set<String> owners) {
-        return Table.read(file, userFolder, HOLDERS, 0, 1, 3, 5).stream()
+    private static List<Holding> holdings(
+            String file, @Nullable Path userFolder, Table.Added added, Set<String> owners) {
+        return Table.read(file, userFolder, added, HOLDERS, 0, 1, 3, 5).stream()
                 .map(line -> holding(line, owners))
                 .toList();
     }

@@ -33,12 +33,27 @@ final class Table {
     }
 
     static Collection<Line> read(String file, @Nullable Path userFolder, String header, int... keyColumns) {
+        return read(file, userFolder, Added.NOTHING, header, keyColumns);
+    }
+
+    /** The same, and then lines that stand in no file; {@code where} names them. */
+    static Collection<Line> read(
+            String file, @Nullable Path userFolder, Added added, String header, int... keyColumns) {
         Table table = new Table(file, List.of(header.split(" ")), keyColumns);
         table.readBundled();
         if (userFolder != null && Files.exists(userFolder.resolve(file))) {
             table.readUser(userFolder.resolve(file));
         }
+        int number = 0;
+        for (String line : added.lines()) {
+            table.put(new Line(added.where() + ":" + ++number, cut(line)), true);
+        }
         return table.lines.values();
+    }
+
+    /** Lines from elsewhere than a file. */
+    record Added(String where, List<String> lines) {
+        static final Added NOTHING = new Added("", List.of());
     }
 
     private void readBundled() {

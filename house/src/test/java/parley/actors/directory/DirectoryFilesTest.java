@@ -129,7 +129,7 @@ class DirectoryFilesTest {
     @Test
     void headsDoNotOverlapByMoreThanTheDayOfHandingOver() {
         Map<String, List<Holding>> offices = new HashMap<>();
-        for (Holding holding : Pages.read(null).heads()) {
+        for (Holding holding : Pages.read(null, Table.Added.NOTHING).heads()) {
             offices.computeIfAbsent(holding.owner() + ' ' + holding.office(), key -> new ArrayList<>())
                     .add(holding);
         }
@@ -147,7 +147,7 @@ class DirectoryFilesTest {
     @Test
     void nobodyHoldsTheSameOfficeTwiceAtOnce() {
         Map<String, List<Holding>> terms = new HashMap<>();
-        Pages pages = Pages.read(null);
+        Pages pages = Pages.read(null, Table.Added.NOTHING);
         for (Holding holding : pages.holders()) {
             String key = holding.owner() + ' ' + holding.office() + ' ' + holding.person();
             List<Holding> others = terms.computeIfAbsent(key, k -> new ArrayList<>());
