@@ -64,9 +64,9 @@ final class DateCourse {
             now = told;
         } else if (current.meets(days)) {
             refine(told, days, now, current);
-        } else if (!now.hasBegun()) {
+        } else if (!begun(now)) {
             change(told, days, now, current);
-        } else if (told.hasBegun()
+        } else if (begun(told)
                 && atOnce(now)
                 && atOnce(told)
                 && Likeness.people(now, told) > 1
@@ -83,7 +83,7 @@ final class DateCourse {
 
     private void refine(Told told, Days days, Told before, Days current) {
         boolean finer = days.isDay() && !current.isDay();
-        boolean took = told.hasBegun() && !before.hasBegun() && days.isDay() == current.isDay();
+        boolean took = begun(told) && !begun(before) && days.isDay() == current.isDay();
         if (finer || took) {
             now = told;
         }
@@ -96,6 +96,12 @@ final class DateCourse {
             left.add(current);
             now = told;
         }
+    }
+
+    /** What lies ahead of the day on which it is told has not begun, whatever the words. */
+    private static boolean begun(Told told) {
+        Days days = told.days();
+        return told.hasBegun() && days != null && !days.first().isAfter(told.saidOn());
     }
 
     /** Over in a day: talks may go on for several, and every day of them be told. */

@@ -45,8 +45,8 @@ final class Gathering {
                 together.forEach(each -> seen.add(each.id()));
                 Grouping.group(together, likeness, rulings).stream()
                         .filter(group -> group.stream().anyMatch(Told::standsAlone))
-                        .forEach(group ->
-                                dossiers.add(Reconciling.dossier(group, denialsOf(group), rulings, directory)));
+                        .forEach(group -> dossiers.add(
+                                Reconciling.dossier(group, denialsOf(group), rulings, likeness, directory)));
             }
         }
         return dossiers;
