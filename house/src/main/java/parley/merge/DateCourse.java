@@ -66,12 +66,7 @@ final class DateCourse {
             refine(told, days, now, current);
         } else if (!begun(now)) {
             change(told, days, now, current);
-        } else if (begun(told)
-                && atOnce(now)
-                && atOnce(told)
-                && Likeness.people(now, told) > 1
-                && current.isDay()
-                && days.isDay()) {
+        } else if (begun(told) && Likeness.atOnce(told, now) && current.isDay() && days.isDay()) {
             if (!now.filed().article().equals(told.filed().article())) {
                 clashes.add(new Clash(About.DATE, told, now, "one says " + value(told) + ", the other " + value(now)));
             }
@@ -102,14 +97,6 @@ final class DateCourse {
     private static boolean begun(Told told) {
         Days days = told.days();
         return told.hasBegun() && days != null && !days.first().isAfter(told.saidOn());
-    }
-
-    /** Over in a day: talks may go on for several, and every day of them be told. */
-    private static boolean atOnce(Told told) {
-        return switch (told.meeting().kind()) {
-            case CALL, BILATERAL -> true;
-            case TALKS, SUMMIT, CONFERENCE, VISIT -> false;
-        };
     }
 
     private static String value(Told told) {

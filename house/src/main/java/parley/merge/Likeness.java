@@ -37,7 +37,8 @@ final class Likeness {
                 || otherTime(a, b)
                 || otherPlace(a, b)
                 || otherLevel(a, b)
-                || otherPeople(a, b);
+                || otherPeople(a, b)
+                || otherCircle(a, b);
     }
 
     /** How much speaks for it; nothing where it is 0. */
@@ -134,13 +135,33 @@ final class Likeness {
         Days other = b.days();
         int close = a.moves() || b.moves() ? MOVED : CLOSE;
         if (one != null && other != null) {
-            return one.apart(other) > close;
+            return one.apart(other) > close || twiceInDays(a, b, one, other);
         }
         if (comesAfter(a, b) || comesAfter(b, a)) {
             return true;
         }
         return one == null && other != null && outside(a, b, close)
                 || one != null && other == null && outside(b, a, close);
+    }
+
+    /**
+     * Those who have spoken on two days have spoken twice, unless two papers that look back on it are a day apart: one of them is
+     * wrong.
+     */
+    private static boolean twiceInDays(Told a, Told b, Days one, Days other) {
+        if (!a.hasBegun() || !b.hasBegun() || !atOnce(a, b) || !one.isDay() || !other.isDay() || one.meets(other)) {
+            return false;
+        }
+        boolean today = one.first().equals(a.saidOn()) || other.first().equals(b.saidOn());
+        return today || one.apart(other) > 1 || Sources.outlet(a.filed()).equals(Sources.outlet(b.filed()));
+    }
+
+    /** Over in a day: talks between states may go on for several, and every day of them be told. */
+    static boolean atOnce(Told a, Told b) {
+        return a.meeting().kind() == Meeting.Kind.CALL
+                || a.meeting().kind() == Meeting.Kind.BILATERAL
+                        && b.meeting().kind() == Meeting.Kind.BILATERAL
+                        && people(a, b) > 1;
     }
 
     /** What is planned without a day is not what has begun before. */
@@ -215,6 +236,30 @@ final class Likeness {
             }
         }
         return strangers > 1;
+    }
+
+    /** Two who meet beside many are not the many; and one who has met somebody else's counterpart has met them alone. */
+    private static boolean otherCircle(Told a, Told b) {
+        if (Math.min(states(a), states(b)) == 2
+                && Math.min(a.sides().size(), b.sides().size()) == 2
+                && Math.max(states(a), states(b)) > 2) {
+            return true;
+        }
+        boolean call = a.meeting().kind() == Meeting.Kind.CALL;
+        boolean bilateral =
+                a.meeting().kind() == Meeting.Kind.BILATERAL && b.meeting().kind() == Meeting.Kind.BILATERAL;
+        if (!call && !(bilateral && a.hasBegun() && b.hasBegun())) {
+            return false;
+        }
+        return a.sides().stream()
+                .anyMatch(side -> side.hasPeople()
+                        && b.sides().stream()
+                                .anyMatch(
+                                        other -> other.hasPeople() && side.matches(other) && side.people(other) == 0));
+    }
+
+    private static long states(Told told) {
+        return told.sides().stream().filter(side -> side.state() != null).count();
     }
 
     private static boolean otherTopic(Told a, Told b) {

@@ -173,6 +173,25 @@ class MergeTest {
                 .containsExactly(Link.About.DATE);
     }
 
+    @Test
+    void whoSpeaksOnTwoDaysHasSpokenTwice() {
+        assertThat(dossiers(call("A", TUE).on("2026-05-05"), call("B", WED).on("2026-05-06")))
+                .hasSize(2);
+        assertThat(dossiers(call("A", TUE).on("2026-05-03"), call("A", WED).on("2026-05-04")))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoInTheMarginsAreNotTheRound() {
+        assertThat(dossiers(
+                        Telling.by("A", MON)
+                                .states("NOR", "ISL", "DNK")
+                                .at("Geneva")
+                                .on("2026-05-07"),
+                        Telling.by("B", MON).states("NOR", "ISL").at("Geneva").on("2026-05-07")))
+                .hasSize(2);
+    }
+
     private static Telling call(String outlet, String said) {
         return Telling.by(outlet, said)
                 .kind(Kind.CALL)
