@@ -7,17 +7,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
 import parley.record.Actor;
 
-/** Looks up of which state somebody is whom an article leaves without one: in what else was written of them in those days. */
+/**
+ * Settles of which state somebody is whom the directory does not know: what most articles make of them in those days. One that says
+ * nothing is told, and one that makes a slip is outvoted.
+ */
 final class Acquaintance {
     private static final int STRETCH = 10;
 
     private final Shelf shelf;
+    private final Directory directory;
     private final Map<String, String> known = new HashMap<>();
 
-    Acquaintance(Shelf shelf) {
+    Acquaintance(Shelf shelf, Directory directory) {
         this.shelf = shelf;
+        this.directory = directory;
     }
 
     static Set<String> keys(Filed filed) {
@@ -46,26 +52,24 @@ final class Acquaintance {
 
     List<Told> introduce(List<Told> all) {
         return all.stream()
-                .map(told -> told.parts().stream().anyMatch(part -> isStranger(part.actor()))
-                        ? told.with(told.parts().stream()
-                                .map(part -> new Told.Part(
-                                        introduce(part.actor(), told.filed()), part.role(), part.insteadOf()))
-                                .toList())
-                        : told)
+                .map(told -> told.with(told.parts().stream()
+                        .map(part -> new Told.Part(
+                                introduce(part.actor(), told.filed()),
+                                part.role(),
+                                part.insteadOf().stream()
+                                        .map(out -> introduce(out, told.filed()))
+                                        .toList()))
+                        .toList()))
                 .toList();
     }
 
-    private static boolean isStranger(Actor actor) {
-        return actor.state() == null && isNamed(actor);
-    }
-
     private Actor introduce(Actor actor, Filed filed) {
-        if (!isStranger(actor)) {
+        if (!isNamed(actor) || !directory.holdings(actor.name(), null).isEmpty()) {
             return actor;
         }
-        String state =
-                known.computeIfAbsent(key(actor, stretch(filed)), key -> String.valueOf(usual(actor, stretch(filed))));
-        return state.equals("null") ? actor : Told.of(actor, state);
+        String state = known.computeIfAbsent(
+                key(actor, stretch(filed)), key -> String.valueOf(usual(actor, stretch(filed))));
+        return state.equals("null") || state.equals(actor.state()) ? actor : Told.of(actor, state);
     }
 
     private @Nullable String usual(Actor actor, long stretch) {
