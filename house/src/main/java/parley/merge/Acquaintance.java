@@ -67,8 +67,8 @@ final class Acquaintance {
         if (!isNamed(actor) || !directory.holdings(actor.name(), null).isEmpty()) {
             return actor;
         }
-        String state = known.computeIfAbsent(
-                key(actor, stretch(filed)), key -> String.valueOf(usual(actor, stretch(filed))));
+        String state =
+                known.computeIfAbsent(key(actor, stretch(filed)), key -> String.valueOf(usual(actor, stretch(filed))));
         return state.equals("null") || state.equals(actor.state()) ? actor : Told.of(actor, state);
     }
 

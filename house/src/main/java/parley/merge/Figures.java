@@ -40,7 +40,7 @@ final class Figures {
                 Link.Kind.CONTRADICTS,
                 Assertion.of(later.gist()),
                 Assertion.of(earlier.gist()),
-                "one says " + later.number() + ' ' + later.unit() + ", the other " + earlier.number());
+                "one says " + later.written() + ", the other " + earlier.written());
     }
 
     private static List<Quantity> quantities(Filed filed) {
