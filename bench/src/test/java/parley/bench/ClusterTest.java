@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import parley.actors.directory.Directory;
 import parley.bench.score.ClusterScore;
 import parley.language.model.ReaderModel;
+import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.MemoryShelf;
@@ -91,5 +93,13 @@ class ClusterTest {
             }
             assertThat(kept).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.dossiers());
         }
+    }
+
+    /** What shares a report with what is new is no more. */
+    private static <T> void replace(List<T> kept, List<T> fresh, Function<T, List<Report>> reports) {
+        Set<String> ids = new HashSet<>();
+        fresh.forEach(one -> reports.apply(one).forEach(report -> ids.add(report.id())));
+        kept.removeIf(old -> reports.apply(old).stream().map(Report::id).anyMatch(ids::contains));
+        kept.addAll(fresh);
     }
 }

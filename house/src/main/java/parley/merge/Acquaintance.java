@@ -1,5 +1,6 @@
 package parley.merge;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,25 @@ final class Acquaintance {
                 .toList();
     }
 
+    /** Articles that name somebody whom the directory does not know and this one names too. */
+    Collection<Filed> naming(Filed filed) {
+        Map<String, Filed> found = new TreeMap<>();
+        for (Actor actor : filed.reading().actors()) {
+            if (isStranger(actor)) {
+                for (long near = stretch(filed); near <= stretch(filed) + 1; near++) {
+                    shelf.at(key(actor, near)).forEach(other -> found.put(other.article(), other));
+                }
+            }
+        }
+        return found.values();
+    }
+
+    private boolean isStranger(Actor actor) {
+        return isNamed(actor) && directory.holdings(actor.name(), null).isEmpty();
+    }
+
     private Actor introduce(Actor actor, Filed filed) {
-        if (!isNamed(actor) || !directory.holdings(actor.name(), null).isEmpty()) {
+        if (!isStranger(actor)) {
             return actor;
         }
         String state =

@@ -51,7 +51,20 @@ public final class Merge {
      * are not worked out here.
      */
     public Merged around(Filed filed, Shelf shelf, Rulings rulings) {
-        return around(List.of(filed), shelf, rulings, List.of());
+        return around(List.of(filed), shelf, rulings);
+    }
+
+    /** The same for several articles at once, which costs less than one by one. */
+    public Merged around(List<Filed> articles, Shelf shelf, Rulings rulings) {
+        Vicinity vicinity = new Vicinity(shelf);
+        Acquaintance acquaintance = new Acquaintance(shelf, directory);
+        Map<String, Filed> reach = new TreeMap<>();
+        for (Filed filed : articles) {
+            reach.put(filed.article(), filed);
+            vicinity.near(filed).forEach(near -> reach.put(near.article(), near));
+            acquaintance.naming(filed).forEach(near -> reach.put(near.article(), near));
+        }
+        return around(List.copyOf(reach.values()), shelf, rulings, List.of());
     }
 
     private Merged around(List<Filed> articles, Shelf shelf, Rulings rulings, List<Party> parties) {
