@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import parley.actors.directory.Directory;
 import parley.bench.score.ClusterScore;
 import parley.language.model.ReaderModel;
-import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.MemoryShelf;

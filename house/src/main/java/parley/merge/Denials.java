@@ -47,8 +47,7 @@ final class Denials {
                         .anyMatch(span -> span.start() < content.end() && content.start() < span.end());
     }
 
-    private static Optional<Gist> denied(
-            Filed filed, Statement statement, Collection<Filed> near, Vicinity vicinity) {
+    private static Optional<Gist> denied(Filed filed, Statement statement, Collection<Filed> near, Vicinity vicinity) {
         Gist denial = Gist.of(filed, core(statement.content()));
         return near.stream()
                 .filter(other -> other.said().isBefore(filed.said()))
