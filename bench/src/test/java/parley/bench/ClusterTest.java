@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import parley.actors.directory.Directory;
@@ -91,5 +92,13 @@ class ClusterTest {
             }
             assertThat(kept).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.dossiers());
         }
+    }
+
+    /** What shares a report with what is new is no more. */
+    private static <T> void replace(List<T> kept, List<T> fresh, Function<T, List<Report>> reports) {
+        Set<String> ids = new HashSet<>();
+        fresh.forEach(one -> reports.apply(one).forEach(report -> ids.add(report.id())));
+        kept.removeIf(old -> reports.apply(old).stream().map(Report::id).anyMatch(ids::contains));
+        kept.addAll(fresh);
     }
 }

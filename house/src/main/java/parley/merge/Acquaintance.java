@@ -1,5 +1,6 @@
 package parley.merge;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,17 +8,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
 import parley.record.Actor;
 
-/** Looks up of which state somebody is whom an article leaves without one: in what else was written of them in those days. */
+/**
+ * Settles of which state somebody is whom the directory does not know: what most articles make of them in those days. One that says
+ * nothing is told, and one that makes a slip is outvoted.
+ */
 final class Acquaintance {
     private static final int STRETCH = 10;
 
     private final Shelf shelf;
+    private final Directory directory;
     private final Map<String, String> known = new HashMap<>();
 
-    Acquaintance(Shelf shelf) {
+    Acquaintance(Shelf shelf, Directory directory) {
         this.shelf = shelf;
+        this.directory = directory;
     }
 
     static Set<String> keys(Filed filed) {
@@ -46,17 +53,32 @@ final class Acquaintance {
 
     List<Told> introduce(List<Told> all) {
         return all.stream()
-                .map(told -> told.parts().stream().anyMatch(part -> isStranger(part.actor()))
-                        ? told.with(told.parts().stream()
-                                .map(part -> new Told.Part(
-                                        introduce(part.actor(), told.filed()), part.role(), part.insteadOf()))
-                                .toList())
-                        : told)
+                .map(told -> told.with(told.parts().stream()
+                        .map(part -> new Told.Part(
+                                introduce(part.actor(), told.filed()),
+                                part.role(),
+                                part.insteadOf().stream()
+                                        .map(out -> introduce(out, told.filed()))
+                                        .toList()))
+                        .toList()))
                 .toList();
     }
 
-    private static boolean isStranger(Actor actor) {
-        return actor.state() == null && isNamed(actor);
+    /** Articles that name somebody whom the directory does not know and this one names too. */
+    Collection<Filed> naming(Filed filed) {
+        Map<String, Filed> found = new TreeMap<>();
+        for (Actor actor : filed.reading().actors()) {
+            if (isStranger(actor)) {
+                for (long near = stretch(filed); near <= stretch(filed) + 1; near++) {
+                    shelf.at(key(actor, near)).forEach(other -> found.put(other.article(), other));
+                }
+            }
+        }
+        return found.values();
+    }
+
+    private boolean isStranger(Actor actor) {
+        return isNamed(actor) && directory.holdings(actor.name(), null).isEmpty();
     }
 
     private Actor introduce(Actor actor, Filed filed) {
@@ -65,7 +87,7 @@ final class Acquaintance {
         }
         String state =
                 known.computeIfAbsent(key(actor, stretch(filed)), key -> String.valueOf(usual(actor, stretch(filed))));
-        return state.equals("null") ? actor : Told.of(actor, state);
+        return state.equals("null") || state.equals(actor.state()) ? actor : Told.of(actor, state);
     }
 
     private @Nullable String usual(Actor actor, long stretch) {

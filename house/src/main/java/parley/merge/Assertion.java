@@ -36,7 +36,8 @@ record Assertion(Filed filed, Evidence words, Optional<Entry> entry) {
     }
 
     String id() {
-        return Ids.report(filed.article(), Entry.Kind.STATEMENT, words.start(), 0);
+        return entry.map(found -> Ids.report(filed, found))
+                .orElseGet(() -> Ids.report(filed.article(), Entry.Kind.STATEMENT, words.start(), 0));
     }
 
     Report report() {

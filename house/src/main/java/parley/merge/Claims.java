@@ -48,8 +48,8 @@ final class Claims {
             List<Filed> originals = near.stream()
                     .filter(other -> copies.original(other.article()) == null)
                     .toList();
-            List<Dispute> found = new ArrayList<>(Denials.of(filed, originals));
-            found.addAll(Figures.of(filed, originals));
+            List<Dispute> found = new ArrayList<>(Denials.of(filed, originals, vicinity));
+            found.addAll(Figures.of(filed, originals, vicinity));
             return found;
         });
     }

@@ -64,14 +64,9 @@ final class DateCourse {
             now = told;
         } else if (current.meets(days)) {
             refine(told, days, now, current);
-        } else if (!now.hasBegun()) {
+        } else if (!begun(now)) {
             change(told, days, now, current);
-        } else if (told.hasBegun()
-                && atOnce(now)
-                && atOnce(told)
-                && Likeness.people(now, told) > 1
-                && current.isDay()
-                && days.isDay()) {
+        } else if (begun(told) && Likeness.atOnce(told, now) && current.isDay() && days.isDay()) {
             if (!now.filed().article().equals(told.filed().article())) {
                 clashes.add(new Clash(About.DATE, told, now, "one says " + value(told) + ", the other " + value(now)));
             }
@@ -83,7 +78,7 @@ final class DateCourse {
 
     private void refine(Told told, Days days, Told before, Days current) {
         boolean finer = days.isDay() && !current.isDay();
-        boolean took = told.hasBegun() && !before.hasBegun() && days.isDay() == current.isDay();
+        boolean took = begun(told) && !begun(before) && days.isDay() == current.isDay();
         if (finer || took) {
             now = told;
         }
@@ -98,12 +93,10 @@ final class DateCourse {
         }
     }
 
-    /** Over in a day: talks may go on for several, and every day of them be told. */
-    private static boolean atOnce(Told told) {
-        return switch (told.meeting().kind()) {
-            case CALL, BILATERAL -> true;
-            case TALKS, SUMMIT, CONFERENCE, VISIT -> false;
-        };
+    /** What lies ahead of the day on which it is told has not begun, whatever the words. */
+    private static boolean begun(Told told) {
+        Days days = told.days();
+        return told.hasBegun() && days != null && !days.first().isAfter(told.saidOn());
     }
 
     private static String value(Told told) {

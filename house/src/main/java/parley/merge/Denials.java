@@ -25,11 +25,11 @@ final class Denials {
     private Denials() {}
 
     /** {@code near}: articles that may carry what is denied. */
-    static List<Dispute> of(Filed filed, Collection<Filed> near) {
+    static List<Dispute> of(Filed filed, Collection<Filed> near, Vicinity vicinity) {
         List<Dispute> found = new ArrayList<>();
         for (Statement statement : filed.reading().all(Statement.class)) {
             if (statement.act() == Statement.Act.DENY && !isOfEncounter(filed, statement)) {
-                denied(filed, statement, near)
+                denied(filed, statement, near, vicinity)
                         .ifPresent(gist -> found.add(new Dispute(
                                 Link.Kind.DENIES, Assertion.of(filed, statement), Assertion.of(gist), "denies it")));
             }
@@ -47,11 +47,11 @@ final class Denials {
                         .anyMatch(span -> span.start() < content.end() && content.start() < span.end());
     }
 
-    private static Optional<Gist> denied(Filed filed, Statement statement, Collection<Filed> near) {
+    private static Optional<Gist> denied(Filed filed, Statement statement, Collection<Filed> near, Vicinity vicinity) {
         Gist denial = Gist.of(filed, core(statement.content()));
         return near.stream()
                 .filter(other -> other.said().isBefore(filed.said()))
-                .flatMap(other -> Gist.of(other).stream())
+                .flatMap(other -> vicinity.sentences(other).stream())
                 .map(sentence -> new Match(sentence, denial.shared(sentence)))
                 .filter(match -> match.shared >= LEAST
                         && match.shared >= ENOUGH * denial.size()

@@ -16,15 +16,15 @@ final class Figures {
     private Figures() {}
 
     /** Those of an article that differ from one that came out earlier; of copies only the first. */
-    static List<Dispute> of(Filed filed, Collection<Filed> near) {
+    static List<Dispute> of(Filed filed, Collection<Filed> near, Vicinity vicinity) {
         List<Dispute> found = new ArrayList<>();
-        List<Quantity> own = quantities(filed);
+        List<Quantity> own = vicinity.quantities(filed);
         if (own.isEmpty()) {
             return found;
         }
         for (Filed other : near) {
             if (other.said().isBefore(filed.said())) {
-                for (Quantity earlier : quantities(other)) {
+                for (Quantity earlier : vicinity.quantities(other)) {
                     own.stream()
                             .filter(later -> clash(later, earlier))
                             .findFirst()
@@ -40,11 +40,12 @@ final class Figures {
                 Link.Kind.CONTRADICTS,
                 Assertion.of(later.gist()),
                 Assertion.of(earlier.gist()),
-                "one says " + later.number() + ' ' + later.unit() + ", the other " + earlier.number());
+                "one says " + later.written() + ", the other " + earlier.written());
     }
 
-    private static List<Quantity> quantities(Filed filed) {
-        return Gist.of(filed).stream()
+    /** Those of sentences that say how it is. */
+    static List<Quantity> quantities(List<Gist> sentences) {
+        return sentences.stream()
                 .filter(gist -> Words.shared(gist.words(), WANTS) == 0)
                 .flatMap(gist -> Quantity.of(gist).stream())
                 .filter(quantity -> Arrays.stream(quantity.unit().split("[ -]")).noneMatch(GROWING::contains))

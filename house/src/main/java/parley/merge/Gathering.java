@@ -31,7 +31,7 @@ final class Gathering {
         this.shelf = shelf;
         this.rulings = rulings;
         this.vicinity = vicinity;
-        this.acquaintance = new Acquaintance(shelf);
+        this.acquaintance = new Acquaintance(shelf, directory);
     }
 
     /** {@code seen}: ids of reports that were looked at before; those of this article are added, with all that hangs on them. */
@@ -45,8 +45,8 @@ final class Gathering {
                 together.forEach(each -> seen.add(each.id()));
                 Grouping.group(together, likeness, rulings).stream()
                         .filter(group -> group.stream().anyMatch(Told::standsAlone))
-                        .forEach(group ->
-                                dossiers.add(Reconciling.dossier(group, denialsOf(group), rulings, directory)));
+                        .forEach(group -> dossiers.add(
+                                Reconciling.dossier(group, denialsOf(group), rulings, likeness, directory)));
             }
         }
         return dossiers;
@@ -101,8 +101,7 @@ final class Gathering {
                 }
             }
         }
-        List<Told> inOrder = found.values().stream().sorted(Told.ORDER).toList();
-        return new Census(inOrder).settle(inOrder);
+        return found.values().stream().sorted(Told.ORDER).toList();
     }
 
     private Collection<Told> near(Told each) {

@@ -17,6 +17,24 @@ final class Ids {
         return "r" + digest(article + ' ' + kind + ' ' + start + ' ' + nth);
     }
 
+    static String report(Filed filed, Entry entry) {
+        int start = start(entry);
+        int nth = 0;
+        for (Entry other : filed.reading().entries()) {
+            if (other.entryKind() == entry.entryKind() && start(other) == start) {
+                nth++;
+            }
+            if (other.id().equals(entry.id())) {
+                break;
+            }
+        }
+        return report(filed.article(), entry.entryKind(), start, nth);
+    }
+
+    private static int start(Entry entry) {
+        return entry.basis().evidence().get(0).start();
+    }
+
     static String dossier(String firstReport) {
         return "t" + firstReport.substring(1);
     }

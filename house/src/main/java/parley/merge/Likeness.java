@@ -1,7 +1,9 @@
 package parley.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
@@ -34,7 +36,9 @@ final class Likeness {
                 || differ(a.meeting().ordinal(), b.meeting().ordinal())
                 || otherTime(a, b)
                 || otherPlace(a, b)
-                || otherLevel(a, b);
+                || otherLevel(a, b)
+                || otherPeople(a, b)
+                || otherCircle(a, b);
     }
 
     /** How much speaks for it; nothing where it is 0. */
@@ -46,14 +50,37 @@ final class Likeness {
         boolean place = a.meeting().place() != null
                 && sites.relation(a.meeting().place(), b.meeting().place()) == Sites.Relation.SAME;
         boolean day = sameDay(a, b);
-        boolean topic = Words.alike(a.meeting().topic(), b.meeting().topic());
+        boolean topic = Words.alike(a.topic(), b.topic());
         int least = Math.min(a.sides().size(), b.sides().size());
-        boolean enough = shared >= 2
+        boolean plain = a.sides().size() == b.sides().size() && !otherTopic(a, b);
+        boolean enough = shared >= 2 && (plain || place || day || topic || people(a, b) > 0)
                 || shared == 1 && least == 1 && place
                 || shared == 1 && least == 1 && day && topic
                 || least == 0 && place && day;
         int score = 4 * shared + 4 * people(a, b) + (place ? 3 : 0) + (day ? 3 : 0) + (topic ? 1 : 0);
         return !enough ? 0 : leadersUnnamed(a, b) ? 1 : score;
+    }
+
+    /** What speaks for it, in words. */
+    String because(Told a, Told b) {
+        List<String> same = new ArrayList<>();
+        if (shared(a, b) > 0) {
+            same.add(shared(a, b) == 1 ? "one side" : "sides");
+        }
+        if (people(a, b) > 0) {
+            same.add("people");
+        }
+        if (a.meeting().place() != null
+                && sites.relation(a.meeting().place(), b.meeting().place()) == Sites.Relation.SAME) {
+            same.add("place");
+        }
+        if (sameDay(a, b)) {
+            same.add("day");
+        }
+        if (Words.alike(a.topic(), b.topic())) {
+            same.add("topic");
+        }
+        return same.isEmpty() ? "put together by hand" : "the same " + String.join(", ", same);
     }
 
     /** Papers seldom leave it at the states where it is their leaders who meet. */
@@ -108,10 +135,45 @@ final class Likeness {
         Days other = b.days();
         int close = a.moves() || b.moves() ? MOVED : CLOSE;
         if (one != null && other != null) {
-            return one.apart(other) > close;
+            return one.apart(other) > close || twiceInDays(a, b, one, other);
+        }
+        if (comesAfter(a, b) || comesAfter(b, a)) {
+            return true;
         }
         return one == null && other != null && outside(a, b, close)
                 || one != null && other == null && outside(b, a, close);
+    }
+
+    /**
+     * Those who have spoken on two days have spoken twice, unless two papers that look back on it are a day apart: one of them is
+     * wrong.
+     */
+    private static boolean twiceInDays(Told a, Told b, Days one, Days other) {
+        if (!a.hasBegun() || !b.hasBegun() || !atOnce(a, b) || !one.isDay() || !other.isDay() || one.meets(other)) {
+            return false;
+        }
+        boolean today = one.first().equals(a.saidOn()) || other.first().equals(b.saidOn());
+        return today || one.apart(other) > 1 || Sources.outlet(a.filed()).equals(Sources.outlet(b.filed()));
+    }
+
+    /** Over in a day: talks between states may go on for several, and every day of them be told. */
+    static boolean atOnce(Told a, Told b) {
+        return a.meeting().kind() == Meeting.Kind.CALL
+                || a.meeting().kind() == Meeting.Kind.BILATERAL
+                        && b.meeting().kind() == Meeting.Kind.BILATERAL
+                        && people(a, b) > 1;
+    }
+
+    /** What is planned without a day is not what has begun before. */
+    private static boolean comesAfter(Told plan, Told begun) {
+        boolean ahead = plan.meeting().status() == Meeting.Status.PLANNED
+                || plan.meeting().status() == Meeting.Status.PROPOSED;
+        Days days = begun.days();
+        return ahead
+                && plan.days() == null
+                && begun.hasBegun()
+                && days != null
+                && days.last().isBefore(plan.saidOn());
     }
 
     /** The day of {@code dated} is none that an undated report can mean. */
@@ -154,6 +216,54 @@ final class Likeness {
         boolean technical = one == Meeting.Level.TECHNICAL || other == Meeting.Level.TECHNICAL;
         boolean sameDay = a.days() == null || b.days() == null || a.days().apart(b.days()) == 0;
         return leaders || technical && !sameDay;
+    }
+
+    /** The same two states may meet twice on a day: their foreign ministers, and their ministers of defence. */
+    private boolean otherPeople(Told a, Told b) {
+        Meeting.Level level = level(a);
+        if (level == null || level != level(b) || changesLevel(a) || changesLevel(b)) {
+            return false;
+        }
+        int strangers = 0;
+        for (Side side : a.sides()) {
+            for (Side other : b.sides()) {
+                if (side.matches(other) && side.hasPeople() && other.hasPeople()) {
+                    if (side.people(other) > 0) {
+                        return false;
+                    }
+                    strangers++;
+                }
+            }
+        }
+        return strangers > 1;
+    }
+
+    /** Two who meet beside many are not the many; and one who has met somebody else's counterpart has met them alone. */
+    private static boolean otherCircle(Told a, Told b) {
+        if (Math.min(states(a), states(b)) == 2
+                && Math.min(a.sides().size(), b.sides().size()) == 2
+                && Math.max(states(a), states(b)) > 2) {
+            return true;
+        }
+        boolean call = a.meeting().kind() == Meeting.Kind.CALL;
+        boolean bilateral =
+                a.meeting().kind() == Meeting.Kind.BILATERAL && b.meeting().kind() == Meeting.Kind.BILATERAL;
+        if (!call && !(bilateral && a.hasBegun() && b.hasBegun())) {
+            return false;
+        }
+        return a.sides().stream()
+                .anyMatch(side -> side.hasPeople()
+                        && b.sides().stream()
+                                .anyMatch(
+                                        other -> other.hasPeople() && side.matches(other) && side.people(other) == 0));
+    }
+
+    private static long states(Told told) {
+        return told.sides().stream().filter(side -> side.state() != null).count();
+    }
+
+    private static boolean otherTopic(Told a, Told b) {
+        return a.topic() != null && b.topic() != null && !Words.alike(a.topic(), b.topic());
     }
 
     private static boolean changesLevel(Told told) {

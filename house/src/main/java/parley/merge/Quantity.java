@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** So many of something: the number as written, its unit, and what else its sentence is about. */
-record Quantity(String number, String unit, Gist gist) {
+/** So many of something: its words, the number, the unit by its stems, and the sentence. */
+record Quantity(String written, String number, String unit, Gist gist) {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,-])((?:[$€£]\\s?)?\\d[\\d,]*(?:\\.\\d+)?(?:-\\d+)?)(?:\\s+(hundred|thousand|million|billion|trillion))?"
                     + "(?:\\s+(?:of\\s+)?([\\p{L}-]+)(?:\\s+(?:of\\s+)?([\\p{L}-]+))?|(%))?");
@@ -20,7 +20,7 @@ record Quantity(String number, String unit, Gist gist) {
         while (found.find()) {
             String unit = unit(found);
             if (!unit.isEmpty()) {
-                all.add(new Quantity(found.group(1).replace(",", ""), unit, gist));
+                all.add(new Quantity(found.group().strip(), found.group(1).replace(",", ""), unit, gist));
             }
         }
         return all;

@@ -12,14 +12,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.record.Meeting;
-import parley.record.When;
-import parley.text.Evidence;
 
 /** Makes a dossier of all reports of one encounter: docs/reconciliation.md says in which order. */
 final class Reconciling {
     private final List<Told> group;
     private final List<StatusDenial> denials;
     private final Rulings rulings;
+    private final Likeness likeness;
     private final Copies copies;
     private final StatusCourse status;
     private final LevelCourse level;
@@ -27,22 +26,25 @@ final class Reconciling {
     private final PlaceCourse place;
     private final Table table;
 
-    private Reconciling(List<Told> group, List<StatusDenial> denials, Rulings rulings, Directory directory) {
+    private Reconciling(
+            List<Told> group, List<StatusDenial> denials, Rulings rulings, Likeness likeness, Directory directory) {
         this.group = group;
         this.denials = denials;
         this.rulings = rulings;
+        this.likeness = likeness;
         this.copies = new Copies(group.stream().map(Told::filed).distinct().toList());
         Rank rank = new Rank(group, directory);
         this.status = StatusCourse.of(group);
-        this.level = LevelCourse.of(group, new Likeness(directory));
+        this.level = LevelCourse.of(group, likeness);
         this.date = DateCourse.of(group, rank);
         this.place = PlaceCourse.of(group, new Sites(directory), rank);
         this.table = Table.of(group);
     }
 
     /** {@code group}: at least one report, the earliest said first. */
-    static Dossier dossier(List<Told> group, List<StatusDenial> denials, Rulings rulings, Directory directory) {
-        return new Reconciling(group, denials, rulings, directory).dossier();
+    static Dossier dossier(
+            List<Told> group, List<StatusDenial> denials, Rulings rulings, Likeness likeness, Directory directory) {
+        return new Reconciling(group, denials, rulings, likeness, directory).dossier();
     }
 
     private Dossier dossier() {
@@ -54,14 +56,14 @@ final class Reconciling {
         steps.sort(Comparator.comparing((Step step) -> step.told, Told.ORDER).thenComparing(step -> step.what));
         return new Dossier(
                 Ids.dossier(group.get(0).id()),
-                Objects.requireNonNull(usual(Meeting::kind)),
-                usual(Meeting::name),
-                usual(Reconciling::topic),
+                Objects.requireNonNull(usual(told -> told.meeting().kind())),
+                usual(told -> told.meeting().name()),
+                usual(Told::topic),
                 stated(Meeting.Changed.PLACE, place.now()),
                 stated(Meeting.Level.class, Meeting.Changed.LEVEL, level.now()),
                 stated(Meeting.Status.class, Meeting.Changed.STATUS, status.now()),
                 stated(Meeting.Changed.DATE, date.now()),
-                usual(Meeting::ordinal),
+                usual(told -> told.meeting().ordinal()),
                 table.seats(),
                 steps.stream().map(Step::change).toList(),
                 reports(),
@@ -87,36 +89,50 @@ final class Reconciling {
     }
 
     private List<Link> links() {
-        List<Link> links = new ArrayList<>();
+        List<Link> links = new ArrayList<>(sameAs());
         date.clashes().forEach(clash -> links.add(clash.link()));
         place.clashes().forEach(clash -> links.add(clash.link()));
         table.clashes().forEach(clash -> links.add(clash.link()));
+        links.addAll(Beginnings.contradictions(group, copies));
         links.addAll(Existence.denials(group));
         denials.forEach(denial -> links.add(
                 denial.link(own(denial).map(Told::id).orElse(denial.denial().id()))));
+        links.addAll(Confirming.links(status.steps(), copies));
         links.addAll(Updating.links(status.steps(), level.steps(), date.steps(), place.steps()));
         return links;
     }
 
-    private static @Nullable String topic(Meeting meeting) {
-        When when = meeting.basis().when();
-        Evidence day = when == null ? null : when.span();
-        String topic = meeting.topic();
-        return topic != null && day != null && day.quote().contains(topic) ? null : topic;
+    /** Every report but the first, with the earlier one that it is most like. */
+    private List<Link> sameAs() {
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i < group.size(); i++) {
+            Told told = group.get(i);
+            group.subList(0, i).stream()
+                    .max(Comparator.comparingInt((Told other) -> Grouping.score(told, other, likeness, rulings))
+                            .thenComparing(Told.ORDER.reversed()))
+                    .ifPresent(other -> links.add(new Link.SameAs(new Link.Tie(
+                            Link.About.EXISTENCE,
+                            told.id(),
+                            other.id(),
+                            likeness.because(told, other),
+                            told.evidence(),
+                            other.evidence()))));
+        }
+        return links;
     }
 
     /** What most reports say, of as many the earliest. */
-    private <T> @Nullable T usual(Function<Meeting, @Nullable T> field) {
+    private <T> @Nullable T usual(Function<Told, @Nullable T> field) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Told told : group) {
-            T value = field.apply(told.meeting());
+            T value = field.apply(told);
             if (value != null) {
                 counts.merge(value.toString(), 1, Integer::sum);
             }
         }
         T best = null;
         for (Told told : group) {
-            T value = field.apply(told.meeting());
+            T value = field.apply(told);
             if (value != null
                     && (best == null
                             || counts.getOrDefault(value.toString(), 0) > counts.getOrDefault(best.toString(), 0))) {

@@ -38,13 +38,13 @@ final class Sources {
         return independent.size();
     }
 
-    private static String outlet(Filed filed) {
+    static String outlet(Filed filed) {
         String publisher = filed.publisher();
         return publisher == null ? filed.article() : Namesakes.key(publisher);
     }
 
     /** The one named source that a report rests on, else the outlet itself. */
-    private static String ground(Told told) {
+    static String ground(Told told) {
         List<Actor> named = told.sources().stream()
                 .filter(source -> source.kind() != Actor.Kind.UNNAMED)
                 .toList();

@@ -1,6 +1,5 @@
 package parley.merge;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ final class StatusCourse {
 
     static StatusCourse of(List<Told> group) {
         StatusCourse course = new StatusCourse();
-        LocalDate due = null;
+        Days due = null;
         for (Told told : group) {
             if (tells(told, due)) {
                 course.take(told);
@@ -39,18 +38,18 @@ final class StatusCourse {
     }
 
     /** More than a mention in passing, and nothing that has happened before its day, {@code due} if it gives none itself. */
-    private static boolean tells(Told told, @Nullable LocalDate due) {
+    private static boolean tells(Told told, @Nullable Days due) {
         Days days = told.days();
-        LocalDate day = days == null || days.weekday() && due != null ? due : days.first();
-        boolean future = day != null && day.isAfter(told.saidOn());
+        Days meant = days == null ? due : due == null ? days : days.nearest(due);
+        boolean future = meant != null && meant.first().isAfter(told.saidOn());
         return told.meeting().status() != null && told.standsAlone() && !(told.hasBegun() && future);
     }
 
     /** The day for which it is planned, as far as known by then. */
-    private static @Nullable LocalDate due(Told told, @Nullable LocalDate before) {
+    private static @Nullable Days due(Told told, @Nullable Days before) {
         Days days = told.days();
         boolean plan = told.meeting().status() == Status.PLANNED && days != null && days.isDay();
-        return plan && days != null ? days.first() : before;
+        return plan ? days : before;
     }
 
     private void take(Told told) {

@@ -44,7 +44,7 @@ final class StatusWords {
     /** What the words say has become of an encounter that they name; nothing where they speak of none. */
     static Meeting.@Nullable Status of(String text) {
         Set<String> stems = Namesakes.words(text).stream().map(Words::stem).collect(Collectors.toSet());
-        if (stems.stream().noneMatch(ENCOUNTERS::contains)) {
+        if (!namesEncounter(text)) {
             return null;
         }
         return ENTRIES.stream()
@@ -52,5 +52,9 @@ final class StatusWords {
                 .max((a, b) -> a.stems.size() - b.stems.size())
                 .map(Entry::status)
                 .orElse(null);
+    }
+
+    static boolean namesEncounter(String text) {
+        return Namesakes.words(text).stream().map(Words::stem).anyMatch(ENCOUNTERS::contains);
     }
 }

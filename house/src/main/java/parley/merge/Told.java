@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.record.Actor;
 import parley.record.Meeting;
 import parley.record.Polarity;
+import parley.record.When;
 import parley.text.Evidence;
 
 /**
@@ -118,6 +119,15 @@ record Told(
                 || (meeting.place() != null || meeting.name() != null)
                         && days != null
                         && (!sides.isEmpty() || !parts.isEmpty() || meeting.name() != null);
+    }
+
+    /** What it is about, where that is not the day, as in "Monday's talks". */
+    @Nullable
+    String topic() {
+        When when = meeting.basis().when();
+        Evidence day = when == null ? null : when.span();
+        String topic = meeting.topic();
+        return topic != null && day != null && day.quote().contains(topic) ? null : topic;
     }
 
     boolean saysWhoIsAbsent() {

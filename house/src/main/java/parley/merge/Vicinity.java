@@ -18,6 +18,8 @@ final class Vicinity {
 
     private final Shelf shelf;
     private final Map<String, Collection<Filed>> near = new HashMap<>();
+    private final Map<String, List<Gist>> sentences = new HashMap<>();
+    private final Map<String, List<Quantity>> quantities = new HashMap<>();
 
     Vicinity(Shelf shelf) {
         this.shelf = shelf;
@@ -78,5 +80,13 @@ final class Vicinity {
             found.remove(article);
             return found.values();
         });
+    }
+
+    List<Gist> sentences(Filed filed) {
+        return sentences.computeIfAbsent(filed.article(), article -> Gist.of(filed));
+    }
+
+    List<Quantity> quantities(Filed filed) {
+        return quantities.computeIfAbsent(filed.article(), article -> Figures.quantities(sentences(filed)));
     }
 }
