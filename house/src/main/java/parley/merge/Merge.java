@@ -56,9 +56,6 @@ public final class Merge {
 
     /** The same for several articles at once, which costs less than one by one. */
     public Merged around(List<Filed> articles, Shelf shelf, Rulings rulings) {
-<<<<<<< HEAD
-        return around(articles, shelf, rulings, List.of());
-=======
         Vicinity vicinity = new Vicinity(shelf);
         Acquaintance acquaintance = new Acquaintance(shelf, directory);
         Map<String, Filed> reach = new TreeMap<>();
@@ -68,7 +65,6 @@ public final class Merge {
             acquaintance.naming(filed).forEach(near -> reach.put(near.article(), near));
         }
         return around(List.copyOf(reach.values()), shelf, rulings, List.of());
->>>>>>> merge
     }
 
     private Merged around(List<Filed> articles, Shelf shelf, Rulings rulings, List<Party> parties) {
