@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.record.Meeting;
 import parley.record.When;
 
 /** The days of a TIMEX3 value, first to last. {@code weekday}: the article gave only its name, so the week is a guess. */
@@ -74,24 +75,52 @@ record Days(LocalDate first, LocalDate last, boolean weekday) {
         return false;
     }
 
+    /** A bare weekday lies ahead of the day on which a plan is told, and behind that on which it is told as past. */
+    Days inTheWeekMeant(LocalDate said, Meeting.@Nullable Status status) {
+        if (!weekday || status == null) {
+            return this;
+        }
+        return switch (status) {
+            case PROPOSED, PLANNED, POSTPONED -> first.isBefore(said) ? plusDays(7) : this;
+            case HELD, SUSPENDED -> first.isAfter(said) ? plusDays(-7) : this;
+            case ONGOING, CANCELLED -> this;
+        };
+    }
+
+    /** A bare weekday in the week that lies nearest to another day. */
+    Days nearest(Days other) {
+        Days best = this;
+        for (int shift = -7; weekday && shift <= 7; shift += 14) {
+            Days shifted = plusDays(shift);
+            if (gap(shifted, other) < gap(best, other)) {
+                best = shifted;
+            }
+        }
+        return best;
+    }
+
+    private Days plusDays(long days) {
+        return new Days(first.plusDays(days), last.plusDays(days), weekday);
+    }
+
     boolean isDay() {
         return first.equals(last);
     }
 
     /** Days between the two; 0 where they touch. A bare weekday may be a week off. */
     long apart(Days other) {
-        long gap = gap(first, last, other.first, other.last);
-        if (gap > 0 && (weekday || other.weekday)) {
-            gap = Math.min(gap, gap(first.plusDays(7), last.plusDays(7), other.first, other.last));
-            gap = Math.min(gap, gap(first.minusDays(7), last.minusDays(7), other.first, other.last));
-        }
-        return gap;
+        return Math.min(gap(nearest(other), other), gap(this, other.nearest(this)));
     }
 
-    private static long gap(LocalDate a, LocalDate b, LocalDate c, LocalDate d) {
-        if (b.isBefore(c)) {
-            return c.toEpochDay() - b.toEpochDay();
+    /** They touch as written. */
+    boolean meets(Days other) {
+        return gap(this, other) == 0;
+    }
+
+    private static long gap(Days a, Days b) {
+        if (a.last.isBefore(b.first)) {
+            return b.first.toEpochDay() - a.last.toEpochDay();
         }
-        return d.isBefore(a) ? a.toEpochDay() - d.toEpochDay() : 0;
+        return b.last.isBefore(a.first) ? a.first.toEpochDay() - b.last.toEpochDay() : 0;
     }
 }

@@ -13,16 +13,18 @@ import java.util.Map;
 final class Grouping {
     private record Pair(Told one, Told other, int score) {}
 
+    private final Likeness likeness;
     private final Rulings rulings;
     private final Map<Told, List<Told>> groups = new HashMap<>();
 
-    private Grouping(List<Told> reports, Rulings rulings) {
+    private Grouping(List<Told> reports, Likeness likeness, Rulings rulings) {
+        this.likeness = likeness;
         this.rulings = rulings;
         reports.forEach(told -> groups.put(told, new ArrayList<>(List.of(told))));
     }
 
-    static List<List<Told>> group(List<Told> reports, Rulings rulings) {
-        Grouping grouping = new Grouping(reports, rulings);
+    static List<List<Told>> group(List<Told> reports, Likeness likeness, Rulings rulings) {
+        Grouping grouping = new Grouping(reports, likeness, rulings);
         grouping.pairs(reports).forEach(grouping::join);
         return reports.stream()
                 .map(grouping.groups::get)
@@ -36,7 +38,7 @@ final class Grouping {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = i + 1; j < reports.size(); j++) {
-                int score = score(reports.get(i), reports.get(j), rulings);
+                int score = score(reports.get(i), reports.get(j), likeness, rulings);
                 if (score > 0) {
                     pairs.add(new Pair(reports.get(i), reports.get(j), score));
                 }
@@ -49,11 +51,11 @@ final class Grouping {
     }
 
     /** People's word first, then likeness. */
-    static int score(Told one, Told other, Rulings rulings) {
+    static int score(Told one, Told other, Likeness likeness, Rulings rulings) {
         if (rulings.joins(one.id(), other.id())) {
             return Integer.MAX_VALUE;
         }
-        return rulings.parts(one.id(), other.id()) ? 0 : Likeness.score(one, other);
+        return rulings.parts(one.id(), other.id()) ? 0 : likeness.score(one, other);
     }
 
     private void join(Pair pair) {
@@ -73,7 +75,7 @@ final class Grouping {
     private boolean opposed(List<Told> one, List<Told> other) {
         for (Told a : one) {
             for (Told b : other) {
-                if (rulings.parts(a.id(), b.id()) || !rulings.joins(a.id(), b.id()) && Likeness.opposed(a, b)) {
+                if (rulings.parts(a.id(), b.id()) || !rulings.joins(a.id(), b.id()) && likeness.opposed(a, b)) {
                     return true;
                 }
             }

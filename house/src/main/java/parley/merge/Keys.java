@@ -31,9 +31,12 @@ final class Keys {
     }
 
     private static Set<String> anchors(Told told) {
-        Set<String> anchors = new TreeSet<>(told.states());
+        Set<String> anchors = new TreeSet<>();
         for (Told.Part part : told.parts()) {
             Actor actor = part.actor();
+            if (actor.state() != null) {
+                anchors.add(actor.state());
+            }
             if (actor.kind() == Actor.Kind.PERSON) {
                 anchors.add(lastWord(actor.name()));
             } else if (actor.kind() == Actor.Kind.ORGANISATION && actor.state() == null) {
@@ -54,7 +57,7 @@ final class Keys {
 
     /** The stretches that its day may touch; without a day, those around its publication. */
     private static List<Long> stretches(Told told) {
-        Days days = Days.of(told.meeting().basis().when());
+        Days days = told.days();
         LocalDate said = told.filed().said().toLocalDate();
         LocalDate from = days == null ? said.minusDays(BEFORE) : days.first().minusDays(STRETCH);
         LocalDate to = days == null ? said.plusDays(AFTER) : days.first().plusDays(STRETCH);

@@ -16,6 +16,8 @@ public final class Rulings {
 
     private final Map<Set<Object>, Boolean> together = new HashMap<>();
     private final Map<String, Set<String>> partners = new HashMap<>();
+    private final List<Ruling.SameActor> sameActors = new ArrayList<>();
+    private final List<Ruling.ActorsApart> actorsApart = new ArrayList<>();
     private final Set<String> withdrawn = new HashSet<>();
     private final Map<String, List<Ruling.Stated>> stated = new TreeMap<>();
 
@@ -29,8 +31,10 @@ public final class Rulings {
                 decide(apart.one(), apart.other(), false);
             } else if (ruling instanceof Ruling.SameActor same) {
                 decide(same.one(), same.other(), true);
+                sameActors.add(same);
             } else if (ruling instanceof Ruling.ActorsApart apart) {
                 decide(apart.one(), apart.other(), false);
+                actorsApart.add(apart);
             } else if (ruling instanceof Ruling.Withdrawn gone) {
                 withdrawn.add(gone.report());
             } else if (ruling instanceof Ruling.Stated value) {
@@ -40,15 +44,27 @@ public final class Rulings {
     }
 
     private void decide(Object one, Object other, boolean same) {
-        together.put(Set.of(one, other), same);
+        together.put(new HashSet<>(List.of(one, other)), same);
     }
 
     boolean joins(Object one, Object other) {
-        return Boolean.TRUE.equals(together.get(Set.of(one, other)));
+        return Boolean.TRUE.equals(together.get(new HashSet<>(List.of(one, other))));
     }
 
     boolean parts(Object one, Object other) {
-        return Boolean.FALSE.equals(together.get(Set.of(one, other)));
+        return Boolean.FALSE.equals(together.get(new HashSet<>(List.of(one, other))));
+    }
+
+    List<Ruling.SameActor> sameActors() {
+        return sameActors.stream()
+                .filter(ruling -> joins(ruling.one(), ruling.other()))
+                .toList();
+    }
+
+    List<Ruling.ActorsApart> actorsApart() {
+        return actorsApart.stream()
+                .filter(ruling -> parts(ruling.one(), ruling.other()))
+                .toList();
     }
 
     /** Ids of the reports that were once put together with this one. */
