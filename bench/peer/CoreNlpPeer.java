@@ -1,5 +1,7 @@
 package parley.bench;
 
+import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
+import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -9,8 +11,10 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.BasicDependenciesAnnotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import parley.language.Sentence;
 import parley.language.Tagger;
@@ -27,19 +31,27 @@ final class CoreNlpPeer implements Tagger {
             "STATE_OR_PROVINCE", "LOC",
             "COUNTRY", "LOC");
 
-    private final StanfordCoreNLP pipeline =
-            pipeline("tokenize,pos,lemma,ner,depparse", Map.of("tokenize.whitespace", "true", "ssplit.eolonly", "true"));
+    private static final String BASIC = "tokenize,pos,lemma,ner,depparse";
 
-    /** The argument says {@code basic} or {@code full}. */
+    /** Words are cut already, a sentence a line. */
+    private static final Map<String, String> CUT = Map.of("tokenize.whitespace", "true", "ssplit.eolonly", "true");
+
+    private final StanfordCoreNLP pipeline;
+
+    private CoreNlpPeer(StanfordCoreNLP pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** The argument says {@code basic}, {@code full} or {@code coref}. */
     public static void main(String[] args) {
         PeerBench peer = new PeerBench("corenlp");
-        if (args[0].equals("full")) {
-            peer.full(() -> {
-                StanfordCoreNLP full = pipeline("tokenize,pos,lemma,ner,depparse,coref,quote", Map.of());
+        switch (args[0]) {
+            case "full" -> peer.full(() -> {
+                StanfordCoreNLP full = pipeline(BASIC + ",coref,quote", Map.of());
                 return text -> full.annotate(new Annotation(text));
             });
-        } else {
-            peer.basic(CoreNlpPeer::new);
+            case "coref" -> peer.coref(new CoreNlpPeer(pipeline(BASIC + ",coref", CUT))::chains);
+            default -> peer.basic(() -> new CoreNlpPeer(pipeline(BASIC, CUT)));
         }
     }
 
@@ -51,8 +63,18 @@ final class CoreNlpPeer implements Tagger {
         return new StanfordCoreNLP(properties);
     }
 
-    @Override
-    public List<Sentence> parse(String text, List<Words> sentences) {
+    private CorefLayer.Answer chains(String text, List<Words> sentences) {
+        Map<List<Integer>, Object> chains = new HashMap<>();
+        for (CorefChain chain :
+                annotate(text, sentences).get(CorefChainAnnotation.class).values()) {
+            for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
+                chains.put(List.of(mention.sentNum - 1, mention.headIndex - 1), chain.getChainID());
+            }
+        }
+        return (sentence, word) -> Optional.ofNullable(chains.get(List.of(sentence, word)));
+    }
+
+    private Annotation annotate(String text, List<Words> sentences) {
         StringBuilder lines = new StringBuilder();
         for (Words words : sentences) {
             words.tokens()
@@ -62,7 +84,12 @@ final class CoreNlpPeer implements Tagger {
         }
         Annotation annotation = new Annotation(lines.toString());
         pipeline.annotate(annotation);
-        List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        return annotation;
+    }
+
+    @Override
+    public List<Sentence> parse(String text, List<Words> sentences) {
+        List<CoreMap> found = annotate(text, sentences).get(CoreAnnotations.SentencesAnnotation.class);
         List<Sentence> parsed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             parsed.add(sentence(i, sentences.get(i), found.get(i)));

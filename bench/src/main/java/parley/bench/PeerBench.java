@@ -24,16 +24,18 @@ final class PeerBench {
         this.corpora = new Workbench().shared().resolve("corpora/open");
     }
 
-    /** Parley's side; the argument says {@code basic} or {@code full}. */
+    /** Parley's side; the argument says {@code basic}, {@code full} or {@code coref}. */
     public static void main(String[] args) {
         PeerBench peer = new PeerBench("parley");
         Workbench bench = new Workbench();
         try (ReaderModel model = bench.model()) {
-            if (args[0].equals("full")) {
-                BenchReader reader = bench.reader(model);
-                peer.full(() -> text -> reader.read(new Article(text, Article.Origin.UNKNOWN)));
-            } else {
-                peer.basic(() -> model);
+            switch (args[0]) {
+                case "full" -> {
+                    BenchReader reader = bench.reader(model);
+                    peer.full(() -> text -> reader.read(new Article(text, Article.Origin.UNKNOWN)));
+                }
+                case "coref" -> peer.coref(CorefLayer.cast(model));
+                default -> peer.basic(() -> model);
             }
         }
     }
@@ -66,6 +68,13 @@ final class PeerBench {
         documents.forEach(document -> reader.accept(document.text()));
         figures.put(name + ".full.sentences_per_core_second", sentences / (Meter.coreSeconds() - start));
         ended("full");
+    }
+
+    /** Whom pronouns and descriptions stand for, on GUM test. */
+    void coref(CorefLayer.Resolver resolver) {
+        CorefLayer.measure(new Workbench().shared(), resolver)
+                .forEach((figure, value) -> figures.put(name + "." + figure, value));
+        LayersBench.print(figures);
     }
 
     private Path ewt() {

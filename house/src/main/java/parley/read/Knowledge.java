@@ -84,7 +84,7 @@ public final class Knowledge {
         return new Governors(effects, subjectControl, idioms);
     }
 
-    List<String> lines(String lexicon) {
+    public List<String> lines(String lexicon) {
         return words(lexicon)
                 .orElseThrow(() -> new ParleyException(Problem.BUG, "lexicon/en/" + lexicon + ".tsv", "missing"));
     }
