@@ -37,6 +37,7 @@ public final class LayersBench {
         Map<String, Supplier<Map<String, Double>>> layers = new LinkedHashMap<>();
         layers.put("split", () -> SplitLayer.measure(bench.shared()));
         layers.put("tree", () -> TreeLayer.measure(bench, model));
+        layers.put("coref", () -> CorefLayer.measure(bench.shared(), CorefLayer.cast(model)));
         layers.put("time", () -> TimeLayer.measure(bench.shared(), text -> model.parse(text, splitter.split(text))));
         layers.put("polnear", () -> AttributionLayer.measure(bench.shared(), reader));
         layers.put("plover", () -> PloverLayer.measure(bench.shared(), reader));

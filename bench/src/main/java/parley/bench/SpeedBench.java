@@ -1,10 +1,7 @@
 package parley.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,12 +38,12 @@ public final class SpeedBench {
         try (ReaderModel model = bench.model()) {
             BenchReader reader = bench.reader(model);
             long start = System.nanoTime();
-            long cpu = cpu();
+            double used = Meter.coreSeconds();
             for (Article article : articles) {
                 written += json.line(reader.read(article)).length();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            double coreSeconds = (cpu() - cpu) / 1e9;
+            double coreSeconds = Meter.coreSeconds() - used;
             System.out.printf(
                     Locale.ROOT,
                     "%.1f s, %.1f core-seconds, %.1f million characters of records%n",
@@ -58,7 +55,7 @@ public final class SpeedBench {
             figure("articles_per_second", articles.size() / seconds);
         }
         figure("start_seconds", start(bench.home()));
-        figure("peak_mb", peakMegabytes());
+        figure("peak_mb", Meter.peakMegabytes());
     }
 
     private static void figure(String name, double value) {
@@ -104,22 +101,5 @@ public final class SpeedBench {
             throw new IOException("./parley read gives no record");
         }
         return seconds;
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    /** The most memory this process held; 0 where the system does not say. */
-    private static double peakMegabytes() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -1,16 +1,14 @@
 package parley.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.language.Sentence;
+import parley.language.Tagger;
 import parley.language.Token;
 import parley.language.Words;
-import parley.language.model.ReaderModel;
 
 /** How well and how fast the reader model tags and parses words that are already cut. Everything is in per cent of all words. */
 public final class TreeLayer {
@@ -21,12 +19,12 @@ public final class TreeLayer {
      * without subtypes), {@code las_full} (with them), {@code sentences_per_core_second}; for {@code uner_ewt},
      * {@code uner_pud} and {@code talks}: {@code f1}, {@code per}, {@code loc}, {@code org}.
      */
-    static Map<String, Double> measure(Workbench bench, ReaderModel model) {
+    static Map<String, Double> measure(Workbench bench, Tagger model) {
         Path shared = bench.shared();
         Path open = shared.resolve("corpora/open");
         Map<String, Double> figures = new TreeMap<>();
         Path ewt = open.resolve("ud/en_ewt-ud-test.conllu");
-        parse(model, GoldSentence.read(ewt).subList(0, 300)); // the compiler warms up
+        warm(model, GoldSentence.read(ewt).subList(0, 300));
         trees("ewt", ewt, model, figures);
         trees("pud", open.resolve("ud/en_pud-ud-test.conllu"), model, figures);
         trees("gum", shared.resolve("corpora/measure-only/en_gum-ud-test.conllu"), model, figures);
@@ -36,17 +34,22 @@ public final class TreeLayer {
         return figures;
     }
 
-    private static List<Sentence> parse(ReaderModel model, List<GoldSentence> gold) {
-        StringBuilder text = new StringBuilder();
-        List<Words> words = gold.stream().map(s -> s.appendTo(text)).toList();
-        return model.parse(text.toString(), words, 0);
+    /** Lets the compiler see what is measured later. */
+    static void warm(Tagger model, List<GoldSentence> gold) {
+        parse(model, gold);
     }
 
-    private static void trees(String prefix, Path file, ReaderModel model, Map<String, Double> figures) {
+    private static List<Sentence> parse(Tagger model, List<GoldSentence> gold) {
+        StringBuilder text = new StringBuilder();
+        List<Words> words = gold.stream().map(s -> s.appendTo(text)).toList();
+        return model.parse(text.toString(), words);
+    }
+
+    static void trees(String prefix, Path file, Tagger model, Map<String, Double> figures) {
         List<GoldSentence> gold = GoldSentence.read(file);
-        long start = cpu();
+        double start = Meter.coreSeconds();
         List<Sentence> parsed = parse(model, gold);
-        double seconds = (cpu() - start) / 1e9;
+        double seconds = Meter.coreSeconds() - start;
         TreeCounts counts = new TreeCounts();
         for (int i = 0; i < gold.size(); i++) {
             for (Token token : parsed.get(i).tokens()) {
@@ -57,7 +60,7 @@ public final class TreeLayer {
         figures.put(prefix + ".sentences_per_core_second", gold.size() / seconds);
     }
 
-    private static void names(String prefix, Path file, ReaderModel model, Map<String, Double> figures) {
+    static void names(String prefix, Path file, Tagger model, Map<String, Double> figures) {
         List<GoldSentence> gold = GoldSentence.read(file);
         List<Sentence> parsed = parse(model, gold);
         NameCounts counts = new NameCounts();
@@ -67,9 +70,5 @@ public final class TreeLayer {
             counts.add(parsed.get(i).tokens().stream().map(Token::name).toList(), wanted);
         }
         counts.report(prefix, figures);
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }

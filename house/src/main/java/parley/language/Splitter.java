@@ -15,6 +15,7 @@ public final class Splitter {
     private final SplitterLists lists = SplitterLists.of("en");
     private final Blocks blocks = new Blocks(lists);
     private final Tokenizer tokenizer = new Tokenizer(lists);
+    private final UnmarkedEnds unmarked = UnmarkedEnds.read();
 
     /** The sentences in order; none where there is nothing but white space. */
     public List<Words> split(String text) {
@@ -23,11 +24,15 @@ public final class Splitter {
             List<CharSpan> tokens = new ArrayList<>();
             tokenizer.cut(text, block.start(), block.end(), tokens);
             SentenceEnds ends = new SentenceEnds(lists, text, tokens);
+            Gaps gaps = Gaps.of(text, tokens);
             int from = 0;
             while (from < tokens.size()) {
-                int to = ends.next(from);
-                add(text, stopCut(text, tokens.subList(from, to)), sentences);
-                from = to;
+                int marked = ends.next(from);
+                while (from < marked) {
+                    int to = unmarked.next(gaps, tokens, from, marked);
+                    add(text, stopCut(text, tokens.subList(from, to)), sentences);
+                    from = to;
+                }
             }
         }
         return sentences;

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.actors.Casting;
 import parley.actors.Talkers;
+import parley.actors.directory.Directory;
 import parley.read.frame.Governors;
 import parley.read.frame.Mood;
 import parley.read.rules.Lexicon;
@@ -88,7 +90,12 @@ public final class Knowledge {
         return new Governors(effects, subjectControl, otherControl, lemmas("idiom"));
     }
 
-    Talkers talkers() {
+    /** Who is who, by these words and a directory. */
+    public Casting casting(Directory directory) {
+        return new Casting(directory, lines("house-nouns"), lines("affiliation"), talkers());
+    }
+
+    private Talkers talkers() {
         Set<String> verbs = new HashSet<>();
         for (String name : SPEAKING) {
             verbs.addAll(lemmas(name));
@@ -103,7 +110,7 @@ public final class Knowledge {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<String> lines(String lexicon) {
+    private List<String> lines(String lexicon) {
         return words(lexicon)
                 .orElseThrow(() -> new ParleyException(Problem.BUG, "lexicon/en/" + lexicon + ".tsv", "missing"));
     }

@@ -28,8 +28,7 @@ public final class Reader {
     public Reader(Parser parser, Directory directory, Knowledge knowledge) {
         this.parser = parser;
         this.directory = directory;
-        this.casting = new Casting(
-                directory, knowledge.lines("house-nouns"), knowledge.lines("affiliation"), knowledge.talkers());
+        this.casting = knowledge.casting(directory);
         this.frames = new FrameBuilder(knowledge.governors());
         this.rules = knowledge.rules();
     }
