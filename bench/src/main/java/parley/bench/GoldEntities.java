@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,9 @@ final class GoldEntities {
         if (piece.endsWith(")")) {
             open.stream().filter(o -> o.id().equals(fields[0])).findFirst().ifPresent(o -> {
                 open.remove(o);
-                entities.get(o.id()).mentions().add(new Mention(sentence, o.head(), word - o.first() + 1));
+                Objects.requireNonNull(entities.get(o.id()))
+                        .mentions()
+                        .add(new Mention(sentence, o.head(), word - o.first() + 1));
             });
         }
     }
