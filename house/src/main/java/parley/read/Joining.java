@@ -113,7 +113,7 @@ final class Joining {
         boolean summitMet =
                 a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
         if (b.implicit
-                ? b.status == null && family(a.kind) > 1
+                ? b.status == null && family(a.kind) > 1 && a.frame.sentence() != b.frame.sentence()
                 : family(a.kind) != family(b.kind)
                         && !summitMet
                         && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)

@@ -88,7 +88,9 @@ final class Views {
     private void fill(Firing firing, Frame noun, View view, List<Figure> others) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        view.foundBy.putIfAbsent("record", firing.rule().id());
+        view.foundBy.putIfAbsent(
+                view.implicit && firing.constant("status").isPresent() ? "again" : "record",
+                firing.rule().id());
         CharSpan at = frame.head().span();
         attendance.fill(view, firing, noun, others);
         if (!view.implicit || firing.constant("status").isPresent()) {
