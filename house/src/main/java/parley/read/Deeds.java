@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
@@ -153,12 +154,30 @@ final class Deeds {
         List<Figure> all = new ArrayList<>();
         for (Token t : fillers) {
             List<Figure> found = speakers.parties(s, List.of(t), frame.head().span());
+            if (t.upos().equals("PRON") && actors.containsAll(found)) {
+                found = others(frame, actors); // "rang the president to congratulate him"
+            }
             (found.isEmpty() && all.isEmpty() ? owners(s, t) : found)
                     .stream()
                             .filter(f -> !actors.contains(f) && !all.contains(f))
                             .forEach(all::add);
         }
         return all;
+    }
+
+    /** The other party of the deed above, whose purpose this one is. */
+    private List<Figure> others(Frame frame, List<Figure> actors) {
+        return frame.governor().stream()
+                .flatMap(above -> Stream.of("object", "indirect", "to", "with")
+                        .flatMap(role ->
+                                speakers
+                                        .parties(
+                                                above.sentence(),
+                                                above.role(role),
+                                                above.head().span())
+                                        .stream()))
+                .filter(f -> !actors.contains(f))
+                .toList();
     }
 
     /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */

@@ -1,10 +1,12 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -23,6 +25,8 @@ import parley.text.CharSpan;
  * ways.
  */
 final class Happenings {
+    private static final Set<String> ANAPHORS = Set.of("the", "this", "that", "any", "such");
+
     private final Material material;
     private final TimesAndPlaces around;
     private final Sources sources;
@@ -53,7 +57,7 @@ final class Happenings {
         }
         for (Stand stand : stands) {
             if (stand.stance() == Position.Stance.AGAINST && !done.containsKey(stand.frame())) {
-                reject(stand).ifPresent(e -> add(all, e));
+                reject(stand, sayings).ifPresent(e -> add(all, e));
             }
             demand(stand).ifPresent(e -> add(all, e));
         }
@@ -118,7 +122,7 @@ final class Happenings {
                 "event.meeting"));
     }
 
-    private Optional<Happening> reject(Stand stand) {
+    private Optional<Happening> reject(Stand stand, List<Saying> sayings) {
         Frame frame = stand.frame();
         if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED) {
             return Optional.empty();
@@ -127,7 +131,29 @@ final class Happenings {
             return Optional.empty();
         }
         List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());
+        if (targets.isEmpty()) {
+            targets = asked(stand, sayings);
+        }
         return Optional.of(byStand(stand, Event.Type.REJECT, targets, "event.refusal"));
+    }
+
+    /** "rejected the demand", "turned down the offer": whoever last demanded or proposed something. */
+    private List<Figure> asked(Stand stand, List<Saying> sayings) {
+        Sentence s = stand.frame().sentence();
+        boolean definite = s.tokens().stream()
+                .filter(t -> stand.issue().contains(t.span()))
+                .filter(t -> lexicon.find("asked", t.lemma(), Frame.Sort.NOUN).isPresent())
+                .anyMatch(t -> s.children(t, "det").stream().anyMatch(d -> ANAPHORS.contains(d.lemma())));
+        int at = stand.frame().head().span().start();
+        return !definite
+                ? List.of()
+                : sayings.stream()
+                        .filter(w -> w.act() == Statement.Act.DEMAND || w.act() == Statement.Act.PROPOSE)
+                        .filter(w ->
+                                w.evidence().end() <= at && !stand.holders().containsAll(w.speakers()))
+                        .max(Comparator.comparingInt(w -> w.evidence().end()))
+                        .map(Saying::speakers)
+                        .orElse(List.of());
     }
 
     /** Who urges or insists asks somebody for something. */

@@ -42,7 +42,7 @@ final class WordSense implements Sense {
                 figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED && !f.crowd())
                         .isPresent();
             case "people" ->
-                figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED)
+                figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.crowd() || f.level() != null)
                         .isPresent();
             case "named" ->
                 figure.filter(f ->
