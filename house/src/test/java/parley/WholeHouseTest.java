@@ -23,8 +23,9 @@ import parley.read.Knowledge;
 import parley.read.Parser;
 import parley.read.Reader;
 import parley.record.Reading;
+import parley.record.json.ReadingJson;
+import parley.record.json.ReadingParser;
 import parley.show.Briefing;
-import parley.show.ReadingJson;
 import parley.show.SchemaCheck;
 import parley.text.Article;
 import parley.text.Published;
@@ -60,6 +61,8 @@ class WholeHouseTest {
         ReadingChecks.assertSound(reading);
         String json = new ReadingJson(true).line(reading);
         SchemaCheck.assertValid(json);
+        assertThat(new ReadingJson(true).line(ReadingParser.parse(json, "read back")))
+                .isEqualTo(json);
         SchemaCheck.assertValid(new ReadingJson(false).pretty(reading));
         assertThat(new Briefing(new Briefing.Look(80, false, true)).of(reading)).isNotBlank();
         assertThat(new ReadingJson(true).line(reader.read(article))).isEqualTo(json);

@@ -36,7 +36,7 @@ public final class LayersBench {
         Splitter splitter = new Splitter();
         Map<String, Supplier<Map<String, Double>>> layers = new LinkedHashMap<>();
         layers.put("split", () -> SplitLayer.measure(bench.shared()));
-        layers.put("tree", () -> TreeLayer.measure(bench.shared(), model));
+        layers.put("tree", () -> TreeLayer.measure(bench, model));
         layers.put("time", () -> TimeLayer.measure(bench.shared(), text -> model.parse(text, splitter.split(text))));
         layers.put("polnear", () -> AttributionLayer.measure(bench.shared(), reader));
         layers.put("plover", () -> PloverLayer.measure(bench.shared(), reader));
@@ -44,7 +44,7 @@ public final class LayersBench {
         return layers;
     }
 
-    private static void print(Map<String, Double> figures) {
+    static void print(Map<String, Double> figures) {
         figures.forEach((name, value) -> System.out.println(name + " " + String.format(Locale.ROOT, "%.4f", value)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.record.Actor;
 import parley.record.Event;
 import parley.record.Reading;
@@ -27,6 +28,19 @@ public final class PloverLayer {
             "JAP", "JPN");
 
     private static final List<String> YIELD = List.of("CONCEDE", "RETREAT");
+
+    private static final Map<String, String> FILED = Map.of("163", "COERCE", "057", "SUPPORT", "166", "SANCTION");
+
+    private static final Set<Event.Type> FRIENDLY = Set.of(
+            Event.Type.CONSULT,
+            Event.Type.SUPPORT,
+            Event.Type.COOPERATE,
+            Event.Type.AID,
+            Event.Type.CONCEDE,
+            Event.Type.RETREAT);
+
+    private static final Set<Event.Type> HOSTILE =
+            Set.of(Event.Type.PROTEST, Event.Type.SANCTION, Event.Type.MOBILIZE, Event.Type.COERCE, Event.Type.ASSAULT);
 
     private PloverLayer() {}
 
@@ -89,9 +103,22 @@ public final class PloverLayer {
         return TODAY.getOrDefault(written, written);
     }
 
+    /**
+     * The type that PLOVER files an event under. It has no planned events: a friendly deed to come is an agreement, a hostile one a
+     * threat. Of our codes CAMEO2PLOVER-2021 puts a few elsewhere than our annotators, who call sanctions SANCTION and a treaty
+     * AGREE.
+     */
     private static String type(Event event, boolean yields) {
         String type = event.type().name();
-        return yields && YIELD.contains(type) ? "YIELD" : type;
+        boolean toCome = event.status() == Event.Status.PLANNED || event.status() == Event.Status.POSSIBLE;
+        if (toCome && FRIENDLY.contains(event.type())) {
+            return "AGREE";
+        }
+        if (toCome && HOSTILE.contains(event.type())) {
+            return "THREATEN";
+        }
+        String filed = FILED.getOrDefault(event.cameo(), type);
+        return yields && YIELD.contains(filed) ? "YIELD" : filed;
     }
 
     private static Optional<Event> closest(JsonNode gold, List<Event> events, Reading reading) {

@@ -13,7 +13,7 @@ import parley.bench.score.Inversion;
 import parley.bench.score.MissReport;
 import parley.bench.score.Table;
 import parley.language.model.ReaderModel;
-import parley.show.ReadingJson;
+import parley.record.json.ReadingJson;
 
 /** {@code bench/reading}: reads the articles of a gold folder, or takes readings that are there, and scores them. */
 public final class ReadingBench {

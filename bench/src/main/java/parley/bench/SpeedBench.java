@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import parley.language.Splitter;
 import parley.language.model.ReaderModel;
-import parley.show.ReadingJson;
+import parley.record.json.ReadingJson;
 import parley.text.Article;
 
 /** {@code bench/speed}: how fast articles are read on one thread, how soon the first record is there, how much memory it takes. */

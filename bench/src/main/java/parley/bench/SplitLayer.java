@@ -19,16 +19,16 @@ public final class SplitLayer {
 
     private static final List<Corpus> CORPORA = List.of(
             new Corpus("ewt", "open/ud/en_ewt-ud-test.conllu", "", true),
-            new Corpus("ewtdev", "open/ud/en_ewt-ud-dev.conllu", "", true),
-            new Corpus("ewtnews", "open/ud/en_ewt-ud-test.conllu", "newsgroup", true),
+            new Corpus("ewt_dev", "open/ud/en_ewt-ud-dev.conllu", "", true),
+            new Corpus("ewt_newsgroups", "open/ud/en_ewt-ud-test.conllu", "newsgroup", true),
             new Corpus("gum", "measure-only/en_gum-ud-test.conllu", "", true),
-            new Corpus("gumdev", "measure-only/en_gum-ud-dev.conllu", "", true),
-            new Corpus("gumnews", "measure-only/en_gum-ud-test.conllu", "GUM_news", true),
-            new Corpus("gumdevnews", "measure-only/en_gum-ud-dev.conllu", "GUM_news", true),
-            new Corpus("gumtrainnews", "open/ud/en_gumfree-ud-train.conllu", "GUM_news", true),
+            new Corpus("gum_dev", "measure-only/en_gum-ud-dev.conllu", "", true),
+            new Corpus("gum_news", "measure-only/en_gum-ud-test.conllu", "GUM_news", true),
+            new Corpus("gum_dev_news", "measure-only/en_gum-ud-dev.conllu", "GUM_news", true),
+            new Corpus("gum_train_news", "open/ud/en_gumfree-ud-train.conllu", "GUM_news", true),
             new Corpus("pud", "open/ud/en_pud-ud-test.conllu", "", false));
 
-    /** {@code split.<corpus>.tokens} and {@code .sentences} → F1; corpora that are not there are left out. */
+    /** {@code <corpus>.tokens} and {@code .sentences} → F1; corpora that are not there are left out. */
     public static Map<String, Double> measure(Path shared) {
         Map<String, Double> figures = new LinkedHashMap<>();
         Splitter splitter = new Splitter();
@@ -50,9 +50,9 @@ public final class SplitLayer {
                 tokens.add(Set.copyOf(document.tokens()), words);
                 sentences.add(Set.copyOf(document.sentences()), spans);
             }
-            figures.put("split." + corpus.name + ".tokens", tokens.f1());
+            figures.put(corpus.name + ".tokens", tokens.f1());
             if (corpus.sentences) {
-                figures.put("split." + corpus.name + ".sentences", sentences.f1());
+                figures.put(corpus.name + ".sentences", sentences.f1());
             }
         }
         return figures;
@@ -76,10 +76,5 @@ public final class SplitLayer {
         double f1() {
             return 2.0 * right / Math.max(1, gold + found);
         }
-    }
-
-    public static void main(String[] args) {
-        measure(Path.of(args.length > 0 ? args[0] : "../shared"))
-                .forEach((name, value) -> System.out.printf("%s %.4f%n", name, value));
     }
 }

@@ -18,12 +18,11 @@ public final class TreeLayer {
 
     /**
      * For {@code ewt}, {@code pud} and {@code gum}: {@code upos}, {@code xpos}, {@code lemma}, {@code uas}, {@code las} (relations
-     * without subtypes), {@code las_full} (with them), {@code sentences_per_core_second}; for {@code uner_ewt} and {@code uner_pud}:
-     * {@code f1}, {@code per}, {@code loc}, {@code org}.
-     *
-     * @param shared the folder of {@code corpora/}
+     * without subtypes), {@code las_full} (with them), {@code sentences_per_core_second}; for {@code uner_ewt},
+     * {@code uner_pud} and {@code talks}: {@code f1}, {@code per}, {@code loc}, {@code org}.
      */
-    public static Map<String, Double> measure(Path shared, ReaderModel model) {
+    static Map<String, Double> measure(Workbench bench, ReaderModel model) {
+        Path shared = bench.shared();
         Path open = shared.resolve("corpora/open");
         Map<String, Double> figures = new TreeMap<>();
         Path ewt = open.resolve("ud/en_ewt-ud-test.conllu");
@@ -33,6 +32,7 @@ public final class TreeLayer {
         trees("gum", shared.resolve("corpora/measure-only/en_gum-ud-test.conllu"), model, figures);
         names("uner_ewt", open.resolve("ner/en_ewt-ud-test.iob2"), model, figures);
         names("uner_pud", open.resolve("ner/en_pud-ud-test.iob2"), model, figures);
+        names("talks", bench.home().resolve("training/test/talks-names.iob2"), model, figures);
         return figures;
     }
 

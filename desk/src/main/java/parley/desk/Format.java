@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.record.Reading;
+import parley.record.json.ReadingJson;
 import parley.show.Briefing;
-import parley.show.ReadingJson;
 
 /** How readings are written. */
 enum Format {

@@ -19,16 +19,24 @@ import parley.text.ParleyException;
 
 /** The rooms as they stand. */
 final class House implements Wiring {
-    /** What takes longest to load is loaded side by side. */
     @Override
     public ArticleReader reader(Path model, @Nullable Path words) {
+        return workshop(model, words)::read;
+    }
+
+    /** What takes longest to load is loaded side by side. */
+    @Override
+    public Reader workshop(Path model, @Nullable Path words) {
         CompletableFuture<ReaderModel> network = CompletableFuture.supplyAsync(() -> ReaderModel.load(model, 1));
         CompletableFuture<Directory> directory = CompletableFuture.supplyAsync(() -> directory(words));
-        Knowledge knowledge = words == null ? Knowledge.bundled() : Knowledge.withFolder(words);
         Parser parser = new Parser((text, sentences) -> network.join().parse(text, sentences));
-        Reader reader = new Reader(parser, done(directory), knowledge);
+        Reader reader = new Reader(parser, done(directory), knowledge(words));
         done(network);
-        return reader::read;
+        return reader;
+    }
+
+    static Knowledge knowledge(@Nullable Path words) {
+        return words == null ? Knowledge.bundled() : Knowledge.withFolder(words);
     }
 
     private static Directory directory(@Nullable Path words) {

@@ -29,6 +29,10 @@ public final class Parley implements Runnable {
     static int run(Wiring wiring, Terminal terminal, String... args) {
         return new CommandLine(new Parley())
                 .addSubcommand(new ReadCommand(wiring, terminal))
+                .addSubcommand(new ExplainCommand(wiring, terminal))
+                .addSubcommand(new TreeCommand(wiring, terminal))
+                .addSubcommand(new CommandLine(new RulesCommand(wiring, terminal))
+                        .addSubcommand(new CensusCommand(wiring, terminal)))
                 .addSubcommand(new RehearseCommand(wiring))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.out())

@@ -18,13 +18,12 @@ import parley.text.ParleyException;
 import parley.text.Problem;
 import parley.text.Published;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley read}: articles in, readings out. */
 @Command(
@@ -91,14 +90,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Name the rule behind every record.")
     private boolean explain;
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "The reader model (usually model/ beside the command).")
-    private Path model = usualModel();
-
-    @Option(names = "--words", paramLabel = "DIR", description = "Your own rules, words and directory lines.")
-    private @Nullable Path words;
+    @Mixin
+    private final ReaderOptions options = new ReaderOptions();
 
     @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (usually one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -106,10 +99,6 @@ final class ReadCommand implements Callable<Integer> {
     ReadCommand(Wiring wiring, Terminal terminal) {
         this.wiring = wiring;
         this.terminal = terminal;
-    }
-
-    static Path usualModel() {
-        return Path.of(System.getProperty("parley.home", "."), "model");
     }
 
     @Override
@@ -133,9 +122,6 @@ final class ReadCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrong("--threads must be at least 1");
         }
-        if (words != null && !Files.isDirectory(words)) {
-            throw wrong("--words: no such folder: " + words);
-        }
     }
 
     private int read(Iterator<Arrival> arrivals, boolean many) {
@@ -143,7 +129,7 @@ final class ReadCommand implements Callable<Integer> {
         if (chosen == Format.JSON && many && !intoFolder()) {
             throw wrong("--format json is for one article; for many take jsonl, or a folder with -o DIR/");
         }
-        ArticleReader reader = wiring.reader(model, words);
+        ArticleReader reader = wiring.reader(options.model(), options.words());
         boolean toTerminal = output == null && terminal.live().out();
         Briefing.Look look = new Briefing.Look(terminal.width(), toTerminal && terminal.colour(), explain);
         Function<Reading, String> writer = chosen.writer(look);
@@ -196,17 +182,5 @@ final class ReadCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** Picocli makes one by reflection. */
-    static final class PublicationDate implements ITypeConverter<Published> {
-        @Override
-        public Published convert(String value) {
-            try {
-                return Published.parse(value, "--published");
-            } catch (ParleyException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
-        }
     }
 }

@@ -13,39 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.intake.Arrival;
-import parley.intake.Given;
 
 /** The whole command with the real rooms and the real model, mostly over what should not have been handed in. */
 class RealReadTest {
-    private static final Path MODEL = Path.of("../model");
+    private static final Path MODEL = RealHouse.MODEL;
     private static final String GOOD = "The foreign ministers of Kenya and Tanzania met in Geneva on Monday.";
-
-    private static final ArticleReader READER = new House().reader(MODEL, null);
 
     private record Ran(int code, String out, String err) {}
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
-
-    /** The house, loaded once. */
-    private static final class Loaded implements Wiring {
-        private final House house = new House();
-
-        @Override
-        public ArticleReader reader(Path model, @Nullable Path words) {
-            return model.equals(MODEL) && words == null ? READER : house.reader(model, words);
-        }
-
-        @Override
-        public Stream<Arrival> arrivals(List<String> files, InputStream in, Given given) {
-            return house.arrivals(files, in, given);
-        }
-    }
 
     private static Ran run(String... args) {
         return runOn("", args);
@@ -60,7 +40,7 @@ class RealReadTest {
         String[] all = Stream.of(Stream.of("read"), model, Stream.of(args))
                 .flatMap(words -> words)
                 .toArray(String[]::new);
-        int code = Parley.run(new Loaded(), terminal, all);
+        int code = Parley.run(new RealHouse(), terminal, all);
         terminal.flush();
         return new Ran(code, out.toString(), err.toString());
     }

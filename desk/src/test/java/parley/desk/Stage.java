@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.intake.Arrival;
 import parley.intake.Given;
+import parley.read.Reader;
 import parley.record.Actor;
 import parley.record.Basis;
 import parley.record.Certainty;
@@ -75,6 +76,11 @@ final class Stage implements Wiring {
             throw new ParleyException(Problem.RULES, "missing", "no model here");
         }
         return Stage.this::reading;
+    }
+
+    @Override
+    public Reader workshop(Path model, @Nullable Path words) {
+        throw new ParleyException(Problem.BUG, "stage", "nothing to look into");
     }
 
     private synchronized Reading reading(Article article) {

@@ -91,6 +91,12 @@ final class Bodies {
         if (h.sort() == HouseNouns.Sort.SOURCE) {
             return other(words);
         }
+        if (h.sort() == HouseNouns.Sort.CROWD
+                || h.sort() == HouseNouns.Sort.FIGHTERS
+                || h.sort() == HouseNouns.Sort.SOLDIERS
+                || h.sort() == HouseNouns.Sort.WEAPONS) {
+            return people(h, words);
+        }
         for (Token apposed : s.children(h.head(), "appos", "flat", "nmod:desc")) {
             Optional<Figure> named = cast.of(s, apposed).filter(f -> f.kind() == Figure.Kind.ORGANISATION);
             if (named.isPresent()) {
@@ -137,6 +143,28 @@ final class Bodies {
             figure.setState(state);
             return figure;
         });
+    }
+
+    /** Those of an armed group, or of a state with its arms, are it; else people of no name. */
+    private @Nullable Figure people(Mention.House h, String words) {
+        Mention.Rank rank = h.rank();
+        boolean arms = h.sort() == HouseNouns.Sort.SOLDIERS || h.sort() == HouseNouns.Sort.WEAPONS;
+        if (rank.organisation() != null && h.sort() != HouseNouns.Sort.CROWD) {
+            return organisation(rank.organisation(), words, null);
+        }
+        if (arms && rank.state() != null) {
+            return state(rank.state());
+        }
+        if (h.sort() == HouseNouns.Sort.WEAPONS) {
+            return null;
+        }
+        Figure figure = other(words);
+        figure.setState(rank.state());
+        figure.setCrowd();
+        if (h.head().xpos().equals("NNS")) {
+            figure.setPlural();
+        }
+        return figure;
     }
 
     private Optional<Figure> owner(Sentence s, @Nullable Token owner) {

@@ -31,6 +31,7 @@ public final class Figure {
     private boolean byDirectory;
     private boolean plural;
     private boolean side;
+    private boolean crowd;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -150,6 +151,15 @@ public final class Figure {
 
     void setSide() {
         this.side = true;
+    }
+
+    /** Whether it is people of no name or office: "protesters", "300 prisoners". */
+    public boolean crowd() {
+        return crowd;
+    }
+
+    void setCrowd() {
+        this.crowd = true;
     }
 
     void setPlural() {

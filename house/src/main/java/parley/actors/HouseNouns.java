@@ -22,7 +22,17 @@ final class HouseNouns {
         /** "the pair", "the trio": those last spoken of together. */
         GROUP,
         /** "government", "side", "delegation": the state or body itself. */
-        SIDE
+        SIDE,
+        /** "protesters", "civilians": people of no name, perhaps of a state. */
+        CROWD,
+        /** "militants", "gunmen": those of an armed group are the group, others a crowd. */
+        FIGHTERS,
+        /** "troops", "soldiers": those of a state or body are it, others people of no name. */
+        SOLDIERS,
+        /** "warplanes", "rockets": those of a state or body are it, others nobody. */
+        WEAPONS,
+        /** "dozens", "a group": so many of those that follow. */
+        QUANTITY
     }
 
     private final Map<String, Sort> nouns;

@@ -110,6 +110,9 @@ final class MentionFinder {
     }
 
     private static boolean isModifier(Token t) {
+        if (t.baseRel().equals("obl")) {
+            return false; // "this Wednesday the minister"
+        }
         return switch (t.upos()) {
             case "ADJ", "PROPN", "DET", "NUM", "SYM" -> true;
             case "NOUN" -> t.is("compound", "nmod:poss", "amod");
@@ -160,9 +163,12 @@ final class MentionFinder {
                 covered[i] = true;
             }
             boolean plural = head.xpos().equals("NNS") || head.xpos().equals("NNPS");
-            return Optional.of(new Mention.Role(s, first, last, head, rank, plural, definite(s, first)));
+            Token counted = plural ? quantity(s, head) : head;
+            return Optional.of(new Mention.Role(s, first, last, counted, rank, plural, definite(s, first)));
         }
-        Optional<HouseNouns.Sort> house = houses.sort(t.lemma());
+        Optional<HouseNouns.Sort> house = houses.sort(t.lemma())
+                .or(() -> houses.sort(t.form())) // "authorities" are one thing, "authority" another
+                .filter(sort -> sort != HouseNouns.Sort.QUANTITY);
         if (house.isPresent() && !t.is("compound", "amod")) {
             int first = left(s, t.index());
             List<Token> of = new ArrayList<>(RankReader.of(s, t));
@@ -172,9 +178,25 @@ final class MentionFinder {
                 }
             }
             Mention.Rank rank = ranks.rank(s, first, t.index(), null, all, of);
-            return Optional.of(new Mention.House(s, first, t.index(), t, house.get(), rank));
+            return Optional.of(new Mention.House(s, first, t.index(), quantity(s, t), house.get(), rank));
         }
         return Optional.empty();
+    }
+
+    /** "dozens" of "dozens of protesters", or the word itself. */
+    private Token quantity(Sentence s, Token t) {
+        Token head = t;
+        while (head.is("nmod") && head.head() >= 0) {
+            Token above = s.token(head.head());
+            boolean counts = houses.sort(above.lemma())
+                    .filter(sort -> sort == HouseNouns.Sort.QUANTITY)
+                    .isPresent();
+            if (!counts || above.index() > t.index()) {
+                return head;
+            }
+            head = above;
+        }
+        return head;
     }
 
     private Optional<RankReader.Found> longestFrom(Sentence s, int first, boolean[] covered) {

@@ -11,6 +11,7 @@ import parley.text.CharSpan;
 /** An event while the article is being read. */
 record Happening(
         Event.Type type,
+        @Nullable String mode,
         String cameo,
         List<Figure> actors,
         List<Figure> targets,

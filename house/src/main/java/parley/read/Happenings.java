@@ -1,21 +1,21 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parley.actors.Figure;
 import parley.language.Sentence;
-import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
-import parley.record.Certainty;
 import parley.record.Event;
 import parley.record.Meeting;
 import parley.record.Position;
+import parley.record.Statement;
 import parley.text.CharSpan;
 
 /**
@@ -28,6 +28,7 @@ final class Happenings {
     private final Sources sources;
     private final Speakers speakers;
     private final Lexicon lexicon;
+    private final Deeds deeds;
 
     Happenings(Material material, TimesAndPlaces around, Sources sources, Speakers speakers, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class Happenings {
         this.around = around;
         this.sources = sources;
         this.speakers = speakers;
+        this.deeds = new Deeds(material, around, sources, speakers, lexicon);
     }
 
     List<Happening> find(List<View> meetings, List<Stand> stands, List<Saying> sayings) {
@@ -42,19 +44,27 @@ final class Happenings {
         for (View m : meetings) {
             consult(m).ifPresent(all::add);
         }
-        for (Firing firing : material.firings("event")) {
-            event(firing).ifPresent(e -> add(all, e));
-        }
         for (Saying saying : sayings) {
             spoken(saying).ifPresent(e -> add(all, e));
         }
+        Map<Frame, Happening> done = new LinkedHashMap<>();
+        for (Firing firing : material.firings("event")) {
+            deeds.of(firing).filter(e -> !alleged(e, sayings)).ifPresent(e -> done.put(firing.frame(), e));
+        }
         for (Stand stand : stands) {
-            if (stand.stance() == Position.Stance.AGAINST) {
+            if (stand.stance() == Position.Stance.AGAINST && !done.containsKey(stand.frame())) {
                 reject(stand).ifPresent(e -> add(all, e));
             }
             demand(stand).ifPresent(e -> add(all, e));
         }
+        done.values().forEach(e -> add(all, e));
         return all;
+    }
+
+    /** What somebody is accused of: the accusation is the event. */
+    private static boolean alleged(Happening event, List<Saying> sayings) {
+        return sayings.stream()
+                .anyMatch(s -> s.act() == Statement.Act.ACCUSE && s.content().contains(event.at()));
     }
 
     private static void add(List<Happening> all, Happening event) {
@@ -94,6 +104,7 @@ final class Happenings {
         String cameo = m.kind == Meeting.Kind.CALL ? "041" : m.kind == Meeting.Kind.VISIT ? "042" : "040";
         return Optional.of(new Happening(
                 Event.Type.CONSULT,
+                m.kind == Meeting.Kind.CALL ? "phone" : m.kind == Meeting.Kind.VISIT ? "visit" : null,
                 cameo,
                 parties.subList(0, 1),
                 parties.subList(1, parties.size()),
@@ -146,6 +157,7 @@ final class Happenings {
         CharSpan at = stand.frame().head().span();
         return new Happening(
                 type,
+                null,
                 cameo(type),
                 stand.holders(),
                 targets,
@@ -155,7 +167,7 @@ final class Happenings {
                 at,
                 sources.of(at, stand.holders()),
                 stand.certainty(),
-                when(stand.frame()),
+                around.day(stand.frame()),
                 rule);
     }
 
@@ -184,9 +196,12 @@ final class Happenings {
         if (targets.isEmpty() && type == Event.Type.SUPPORT) {
             return Optional.empty();
         }
+        Optional<Lexicon.Word> deed = lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
+                .filter(word -> type.name().equals(word.fact("type")));
         return Optional.of(new Happening(
                 type,
-                cameo(type),
+                deed.map(word -> word.fact("mode")).orElse(null),
+                deed.map(word -> word.fact("cameo")).orElse(cameo(type)),
                 saying.speakers(),
                 targets,
                 null,
@@ -208,74 +223,6 @@ final class Happenings {
                 .orElse(false);
     }
 
-    private Optional<Happening> event(Firing firing) {
-        Frame frame = firing.frame();
-        Sentence s = frame.sentence();
-        CharSpan at = frame.head().span();
-        Event.Type type = Ids.constant(Event.Type.class, firing.constant("type").orElse(null));
-        boolean refused = type == Event.Type.AGREE && frame.negated();
-        if (type == null
-                || refused
-                || frame.mood() == Mood.UNREAL
-                || frame.mood() == Mood.CONDITIONAL
-                || frame.mood() == Mood.WANTED
-                || frame.mood() == Mood.THREATENED) {
-            return Optional.empty();
-        }
-        List<Figure> actors = speakers.figures(s, firing.fillers("actor"), at);
-        List<Figure> targets = new ArrayList<>();
-        for (Token t : firing.fillers("target")) {
-            targets.addAll(speakers.parties(s, List.of(t), at));
-            if (targets.isEmpty()) {
-                owners(s, t).stream().filter(f -> !actors.contains(f)).forEach(targets::add);
-            }
-        }
-        targets.removeAll(actors);
-        boolean alone = type == Event.Type.PROTEST
-                || type == Event.Type.RETREAT
-                || type == Event.Type.MOBILIZE
-                || type == Event.Type.AGREE;
-        if (actors.isEmpty() && targets.isEmpty()
-                || targets.isEmpty() && !alone
-                || actors.isEmpty() && type != Event.Type.AGREE) {
-            return Optional.empty();
-        }
-        Event.Status status = firing.constant("status")
-                .map(w -> Event.Status.valueOf(w.toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> Status.event(frame));
-        String place = around.places(frame).stream()
-                .filter(t -> TimesAndPlaces.strong(s, t))
-                .map(t -> TimesAndPlaces.name(s, t))
-                .findFirst()
-                .orElse(null);
-        Certainty certainty = Status.certainty(frame.mood()).and(sources.certainty(at));
-        return Optional.of(new Happening(
-                type,
-                firing.constant("cameo").orElse(cameo(type)),
-                actors,
-                targets,
-                place,
-                status,
-                List.of(Phrases.clause(s, Views.clauseHead(frame))),
-                at,
-                sources.of(at, actors),
-                certainty,
-                when(frame),
-                firing.rule().id()));
-    }
-
-    /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */
-    private List<Figure> owners(Sentence s, Token head) {
-        List<Figure> inside = new ArrayList<>(material.cast().within(s, head));
-        s.children(head).forEach(c -> material.cast().nation(s, c).ifPresent(inside::add));
-        return inside.stream()
-                .filter(f -> f.kind() == Figure.Kind.STATE
-                        || f.kind() == Figure.Kind.ORGANISATION
-                        || f.kind() == Figure.Kind.PERSON)
-                .limit(1)
-                .toList();
-    }
-
     private List<Figure> stakeholders(Sentence s, CharSpan issue, List<Figure> holders) {
         for (Token t : s.tokens()) {
             if (issue.contains(t.span())) {
@@ -288,13 +235,6 @@ final class Happenings {
             }
         }
         return List.of();
-    }
-
-    private @org.jspecify.annotations.Nullable TimeExpression when(Frame frame) {
-        return around.times(frame).stream()
-                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The CAMEO root that a PLOVER type stands for, where no deeper code is sure. */

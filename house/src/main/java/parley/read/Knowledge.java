@@ -47,7 +47,7 @@ public final class Knowledge {
         return new Knowledge(folder);
     }
 
-    RuleBook rules() {
+    public RuleBook rules() {
         Map<String, Rule> rules = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (String topic : TOPICS) {

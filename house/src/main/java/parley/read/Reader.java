@@ -34,10 +34,19 @@ public final class Reader {
     }
 
     public Reading read(Article article) {
+        List<Reading.Skipped> skipped = new ArrayList<>();
+        return new Recorder(material(article, skipped), directory, rules.lexicon(), skipped).record();
+    }
+
+    /** What the records of an article are made from, to look at. */
+    public Insight look(Article article) {
+        return new Insight(material(article, new ArrayList<>()), rules, directory);
+    }
+
+    private Material material(Article article, List<Reading.Skipped> skipped) {
         Parsed parsed = parser.parse(article);
         Cast cast = casting.cast(parsed);
         Sense sense = new WordSense(parsed, cast, rules.lexicon(), directory);
-        List<Reading.Skipped> skipped = new ArrayList<>();
         List<Frame> all = new ArrayList<>();
         Map<Frame, List<Firing>> firings = new LinkedHashMap<>();
         for (Sentence s : parsed.sentences()) {
@@ -51,8 +60,7 @@ public final class Reader {
                 skipped.add(new Reading.Skipped(article.evidence(s.span()), String.valueOf(e.getMessage())));
             }
         }
-        Material material = new Material(parsed, cast, all, firings, Material.byHead(all));
-        return new Recorder(material, directory, rules.lexicon(), skipped).record();
+        return new Material(parsed, cast, all, firings, Material.byHead(all));
     }
 
     public RuleBook rules() {

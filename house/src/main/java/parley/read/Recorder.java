@@ -118,7 +118,7 @@ final class Recorder {
             entries.add(new Event(
                     "e" + ++n,
                     h.type(),
-                    null,
+                    h.mode(),
                     h.cameo(),
                     ids.of(h.actors()),
                     ids.of(h.targets()),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.language.Parsed;
 import parley.language.Sentence;
@@ -60,6 +61,15 @@ final class TimesAndPlaces {
 
     List<TimeExpression> times(Frame frame) {
         return times.getOrDefault(frame, List.of());
+    }
+
+    /** The first day or hour under a frame. */
+    @Nullable
+    TimeExpression day(Frame frame) {
+        return times(frame).stream()
+                .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Heads of place names under a frame, those behind "in", "at", "to" first. */

@@ -32,8 +32,15 @@ final class WordSense implements Sense {
         Optional<Figure> figure = cast.of(s, filler);
         return switch (test) {
             case "actor" -> figure.isPresent() || Speakers.isFirst(filler);
+            case "doer" ->
+                figure.isPresent()
+                        || Speakers.isFirst(filler)
+                        || cast.nation(s, filler).isPresent();
             case "first" -> Speakers.isFirst(filler);
             case "person" ->
+                figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED && !f.crowd())
+                        .isPresent();
+            case "people" ->
                 figure.filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.UNNAMED)
                         .isPresent();
             case "named" ->
@@ -73,12 +80,26 @@ final class WordSense implements Sense {
                 if (!test.startsWith("@")) {
                     throw new IllegalStateException("no such test: " + test);
                 }
-                yield lexicon.find(test.substring(1), filler.lemma().toLowerCase(Locale.ROOT), null)
-                        .isPresent();
+                yield lexicon.find(test.substring(1), predicate(filler), null).isPresent()
+                        || lexicon.find(test.substring(1), hyphened(s, filler), null)
+                                .isPresent();
             }
         };
     }
 
+<<<<<<< HEAD
+=======
+    /** "cease-fire": the last word with the one that a hyphen ties to it. */
+    private static String hyphened(Sentence s, Token t) {
+        boolean tied = t.index() > 1 && s.token(t.index() - 1).form().equals("-");
+        return tied ? predicate(s.token(t.index() - 2)) + "-" + predicate(t) : predicate(t);
+    }
+
+    private static String predicate(Token t) {
+        return t.lemma().toLowerCase(Locale.ROOT);
+    }
+
+>>>>>>> main
     private static boolean isClause(Sentence s, Token t) {
         return t.upos().equals("VERB")
                 || t.upos().equals("AUX")

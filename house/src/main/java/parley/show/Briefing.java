@@ -70,6 +70,13 @@ public final class Briefing {
         return sheet.toString();
     }
 
+    /** One record of a reading, without a header. */
+    public String of(Reading reading, Entry entry) {
+        Sheet sheet = new Sheet(look.width(), look.colour());
+        new Blocks(sheet, new Cast(reading), look.explain()).write(List.of(entry));
+        return sheet.toString();
+    }
+
     private static boolean silent(Entry entry) {
         return entry.entryKind() != Entry.Kind.STATEMENT
                 && entry.basis().sources().isEmpty();

@@ -1,6 +1,7 @@
 package parley.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import parley.ReadingChecks;
 import parley.record.Actor;
 import parley.record.Reading;
+import parley.record.json.ReadingJson;
+import parley.record.json.ReadingParser;
 import parley.text.Article;
+import parley.text.ParleyException;
 
 class ReadingJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -88,6 +92,31 @@ class ReadingJsonTest {
         refused(tree -> ((ObjectNode) tree.at("/statements/0")).put("mood", "angry"));
         refused(tree -> ((ObjectNode) tree.at("/statements/0")).remove("certainty"));
         refused(tree -> ((ObjectNode) tree.at("/actors/0")).put("state", "Kenya"));
+    }
+
+    @Test
+    void whatWasWrittenIsReadBack() throws IOException {
+        String written = new ReadingJson(true).line(Samples.geneva());
+        Reading back = ReadingParser.parse(written, "geneva");
+        assertThat(new ReadingJson(true).line(back)).isEqualTo(written);
+        assertThat(back.entries())
+                .containsExactlyInAnyOrderElementsOf(Samples.geneva().entries());
+        assertThat(back.actors()).isEqualTo(Samples.geneva().actors());
+    }
+
+    @Test
+    void whatIsNoReadingIsRefusedByItsPlace() throws IOException {
+        String written = new ReadingJson(true).line(Samples.geneva());
+        refusedBack("{", "geneva: not JSON");
+        refusedBack("{\"format\":\"parley/9\"}", "format: \"parley/9\" is not parley/1");
+        refusedBack(written.replace("\"planned\"", "\"hoped for\""), "geneva.meetings[0].status: unknown: hoped for");
+        refusedBack(new ReadingJson(false).line(Samples.geneva()), "geneva: a record that names no rule");
+    }
+
+    private static void refusedBack(String json, String message) {
+        assertThatThrownBy(() -> ReadingParser.parse(json, "geneva"))
+                .isInstanceOf(ParleyException.class)
+                .hasMessageStartingWith(message);
     }
 
     private static void refused(Consumer<ObjectNode> spoil) throws IOException {

@@ -86,7 +86,9 @@ final class Features {
         if (bare) {
             frame.setTense(above.tense());
         }
-        Mood mood = effect.mood() == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : effect.mood();
+        // what is ruled out will not be; what is not ruled out may be
+        Mood said = turned && effect.turns() && effect.mood() == Mood.POSSIBLE ? Mood.ACTUAL : effect.mood();
+        Mood mood = said == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : said;
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
     }
 
@@ -160,7 +162,9 @@ final class Features {
 
     private static boolean negated(Frame frame) {
         Sentence s = frame.sentence();
-        boolean negated = false;
+        boolean negated = frame.sort() == Frame.Sort.VERB
+                && s.children(frame.head(), "mark").stream()
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("without"));
         for (Token t : s.children(frame.head(), "advmod", "cc:preconj", "det", "aux", "discourse")) {
             if (Governors.isNegation(t) || (t.is("det") && t.lemma().equalsIgnoreCase("no"))) {
                 negated = !negated || t.is("det");

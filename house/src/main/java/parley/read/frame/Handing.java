@@ -20,6 +20,9 @@ final class Handing {
     private static final List<String> PRICES = List.of(
             "if", "provided", "in return for", "in exchange for", "on condition that", "as soon as", "as long as");
 
+    /** "accused him of taking", "praised him for keeping", "kept him from leaving": the object does it. */
+    private static final Set<String> OBJECTS = Set.of("of", "for", "from");
+
     private final Map<Token, Frame> byHead;
     private final Governors governors;
 
@@ -90,6 +93,12 @@ final class Handing {
                 }
                 if (frame.governedAs().equals("clause") && above.sort() == Frame.Sort.ADJECTIVE) {
                     controlled(frame, above);
+                }
+                if (!frame.has("subject")
+                        && !frame.passive()
+                        && isNonFinite(s, head)
+                        && OBJECTS.contains(frame.governedAs())) {
+                    share(frame, above, "object", "subject");
                 }
                 if (!frame.has("subject") && !frame.passive() && isNonFinite(s, head)) {
                     share(frame, above, "subject", "subject");

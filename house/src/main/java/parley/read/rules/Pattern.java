@@ -13,13 +13,19 @@ import parley.read.frame.Frame;
  * What a rule looks for in a frame: a predicate, features, and fillers of roles. Written in one line, as {@code @speech:verb
  * -negated subject:actor=speaker clause=content to|object:actor=addressee?}.
  */
-public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features, List<RoleTerm> roles) {
+public record Pattern(
+        String written, List<PredicateTerm> predicates, List<FeatureTerm> features, List<RoleTerm> roles) {
 
     /** A lemma or, with {@code @}, a class of the lexicon; of one part of speech or any. */
     public record PredicateTerm(String word, boolean isClass, Frame.@Nullable Sort sort) {}
 
     /** {@code negated}, {@code passive} or a mood, wanted or not wanted. */
-    public record FeatureTerm(String feature, boolean wanted) {}
+    public record FeatureTerm(String feature, boolean wanted) {
+        @Override
+        public String toString() {
+            return (wanted ? "+" : "-") + feature;
+        }
+    }
 
     /** One of several roles, a test that its filler passes, and the name it is caught under. */
     public record RoleTerm(
@@ -27,8 +33,19 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
             List<String> tests,
             @Nullable String capture,
             boolean optional,
-            boolean absent) {}
+            boolean absent) {
+        /** As a rule writes it. */
+        @Override
+        public String toString() {
+            return (absent ? "!" : "")
+                    + String.join("|", roles).replace(' ', '_')
+                    + (tests.equals(ANYTHING) ? "" : ":" + String.join("|", tests))
+                    + (capture == null ? "" : "=" + capture)
+                    + (optional ? "?" : "");
+        }
+    }
 
+    private static final List<String> ANYTHING = List.of("any");
     private static final Set<String> FEATURES = Set.of(
             "negated",
             "passive",
@@ -71,7 +88,7 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
                 roles.add(roleTerm(term));
             }
         }
-        return new Pattern(predicates(terms.get(0)), features, roles);
+        return new Pattern(line.strip(), predicates(terms.get(0)), features, roles);
     }
 
     private static List<PredicateTerm> predicates(String term) {
@@ -95,7 +112,7 @@ public record Pattern(List<PredicateTerm> predicates, List<FeatureTerm> features
         rest = equals < 0 ? rest : rest.substring(0, equals);
         int colon = rest.indexOf(':');
         List<String> tests =
-                colon < 0 ? List.of("any") : List.of(rest.substring(colon + 1).split("\\|"));
+                colon < 0 ? ANYTHING : List.of(rest.substring(colon + 1).split("\\|"));
         for (String test : tests) {
             if (!test.startsWith("@") && !Sense.TESTS.contains(test)) {
                 throw new IllegalArgumentException("no such test: " + test);

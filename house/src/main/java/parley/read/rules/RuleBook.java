@@ -36,8 +36,8 @@ public final class RuleBook {
         Map<String, Firing> firings = new LinkedHashMap<>();
         for (Rule rule : candidates) {
             String slot = rule.gives().containsKey("also") ? rule.id() : rule.record();
-            if (!firings.containsKey(slot)) {
-                match(rule, frame, sense).ifPresent(f -> firings.put(slot, f));
+            if (!firings.containsKey(slot) && attempt(rule, frame, sense) instanceof Attempt.Fired fired) {
+                firings.put(slot, fired.firing());
             }
         }
         return List.copyOf(firings.values());
@@ -55,7 +55,8 @@ public final class RuleBook {
                         : p.word().equals("*") || p.word().equals(predicate));
     }
 
-    private Optional<Firing> match(Rule rule, Frame frame, Sense sense) {
+    /** One rule on one frame, whatever others do. */
+    public Attempt attempt(Rule rule, Frame frame, Sense sense) {
         Lexicon.Word word = null;
         boolean named = false;
         for (Pattern.PredicateTerm p : rule.match().predicates()) {
@@ -74,20 +75,25 @@ public final class RuleBook {
                 break;
             }
         }
-        if (!named || !rule.match().features().stream().allMatch(f -> has(frame, f.feature()) == f.wanted())) {
-            return Optional.empty();
+        if (!named) {
+            return new Attempt.Unnamed();
+        }
+        for (Pattern.FeatureTerm f : rule.match().features()) {
+            if (has(frame, f.feature()) != f.wanted()) {
+                return new Attempt.Failed(f.toString());
+            }
         }
         Map<String, List<Token>> caught = new LinkedHashMap<>();
         for (Pattern.RoleTerm term : rule.match().roles()) {
             List<Token> fillers = fillers(term, frame, sense, word);
             if (term.absent() ? !fillers.isEmpty() : fillers.isEmpty() && !term.optional()) {
-                return Optional.empty();
+                return new Attempt.Failed(term.toString());
             }
             if (term.capture() != null && !fillers.isEmpty()) {
                 caught.computeIfAbsent(term.capture(), c -> new ArrayList<>()).addAll(fillers);
             }
         }
-        return Optional.of(new Firing(rule, frame, caught, word));
+        return new Attempt.Fired(new Firing(rule, frame, caught, word));
     }
 
     private static List<Token> fillers(Pattern.RoleTerm term, Frame frame, Sense sense, Lexicon.@Nullable Word word) {

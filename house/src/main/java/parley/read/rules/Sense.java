@@ -11,7 +11,9 @@ public interface Sense {
     Set<String> TESTS = Set.of(
             "any",
             "actor",
+            "doer",
             "person",
+            "people",
             "named",
             "party",
             "first",

@@ -49,6 +49,8 @@ class LexiconTest {
             Map.entry("change", oneOf(Meeting.Changed.values())),
             Map.entry("type", oneOf(Event.Type.values())),
             Map.entry("cameo", "\\d{3,4}"),
+            Map.entry("mode", "[a-z]+(-[a-z]+)?"),
+            Map.entry("says", "[A-Z].+\\."),
             Map.entry("channel", "\\p{L}+( \\p{L}+)*"),
             Map.entry("value", "\\d+"),
             Map.entry("mood", oneOf(Mood.values())),

@@ -1,11 +1,11 @@
-package parley.show;
+package parley.record.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /** JSON for people: two spaces a level, but spans and lists of ids on one line. */
-final class Layout implements PrettyPrinter {
+public final class Layout implements PrettyPrinter {
     private int depth;
     private int foldedBelow = Integer.MAX_VALUE;
 

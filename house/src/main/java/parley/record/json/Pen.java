@@ -1,4 +1,4 @@
-package parley.show;
+package parley.record.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import parley.text.Evidence;
 
 /** Writes the shapes that the record format is made of. What is not known is not written. */
-final class Pen {
+public final class Pen {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final StringWriter written = new StringWriter();
     private final JsonGenerator json;
     private final @Nullable Layout layout;
 
-    Pen(@Nullable Layout layout) {
+    public Pen(@Nullable Layout layout) {
         this.layout = layout;
         try {
             json = JSON.createGenerator(written);
@@ -51,73 +51,73 @@ final class Pen {
         layout.unfold();
     }
 
-    void object(Runnable content) {
+    public void object(Runnable content) {
         draw(json::writeStartObject);
         content.run();
         draw(json::writeEndObject);
     }
 
-    void object(String key, Runnable content) {
+    public void object(String key, Runnable content) {
         draw(() -> json.writeFieldName(key));
         object(content);
     }
 
-    void foldedObject(Runnable content) {
+    public void foldedObject(Runnable content) {
         folded(() -> object(content));
     }
 
-    void list(String key, Runnable content) {
+    public void list(String key, Runnable content) {
         draw(() -> json.writeArrayFieldStart(key));
         content.run();
         draw(json::writeEndArray);
     }
 
-    void text(String key, @Nullable String value) {
+    public void text(String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             draw(() -> json.writeStringField(key, value));
         }
     }
 
     /** The article's own characters, whatever they are. */
-    void verbatim(String key, String value) {
+    public void verbatim(String key, String value) {
         draw(() -> json.writeStringField(key, value));
     }
 
-    void word(String key, @Nullable Enum<?> value) {
+    public void word(String key, @Nullable Enum<?> value) {
         if (value != null) {
             text(key, value.name().toLowerCase(Locale.ROOT));
         }
     }
 
-    void number(String key, @Nullable Integer value) {
+    public void number(String key, @Nullable Integer value) {
         if (value != null) {
             draw(() -> json.writeNumberField(key, value));
         }
     }
 
-    void flag(String key, boolean value) {
+    public void flag(String key, boolean value) {
         draw(() -> json.writeBooleanField(key, value));
     }
 
-    void ids(String key, List<String> ids) {
+    public void ids(String key, List<String> ids) {
         folded(() -> list(key, () -> ids.forEach(id -> draw(() -> json.writeString(id)))));
     }
 
     /** For keys that may be left out where there is nobody. */
-    void idsIfAny(String key, List<String> ids) {
+    public void idsIfAny(String key, List<String> ids) {
         if (!ids.isEmpty()) {
             ids(key, ids);
         }
     }
 
-    void span(String key, @Nullable Evidence span) {
+    public void span(String key, @Nullable Evidence span) {
         if (span != null) {
             draw(() -> json.writeFieldName(key));
             span(span);
         }
     }
 
-    void spans(String key, List<Evidence> spans) {
+    public void spans(String key, List<Evidence> spans) {
         list(key, () -> spans.forEach(this::span));
     }
 
@@ -129,7 +129,7 @@ final class Pen {
         });
     }
 
-    String finish() {
+    public String finish() {
         draw(json::close);
         return written + "\n";
     }

@@ -1,4 +1,4 @@
-package parley.show;
+package parley.record.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

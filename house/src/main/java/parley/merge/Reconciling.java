@@ -1,0 +1,143 @@
+package parley.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.record.Meeting;
+import parley.record.When;
+import parley.text.Evidence;
+
+/** Makes a dossier of all reports of one encounter: docs/reconciliation.md says in which order. */
+final class Reconciling {
+    private final List<Told> group;
+    private final List<StatusDenial> denials;
+    private final Rulings rulings;
+    private final Copies copies;
+    private final StatusCourse status;
+    private final LevelCourse level;
+    private final DateCourse date;
+    private final PlaceCourse place;
+    private final Table table;
+
+    private Reconciling(List<Told> group, List<StatusDenial> denials, Rulings rulings, Directory directory) {
+        this.group = group;
+        this.denials = denials;
+        this.rulings = rulings;
+        this.copies = new Copies(group.stream().map(Told::filed).distinct().toList());
+        Rank rank = new Rank(group, directory);
+        this.status = StatusCourse.of(group);
+        this.level = LevelCourse.of(group, new Likeness(directory));
+        this.date = DateCourse.of(group, rank);
+        this.place = PlaceCourse.of(group, new Sites(directory), rank);
+        this.table = Table.of(group);
+    }
+
+    /** {@code group}: at least one report, the earliest said first. */
+    static Dossier dossier(List<Told> group, List<StatusDenial> denials, Rulings rulings, Directory directory) {
+        return new Reconciling(group, denials, rulings, directory).dossier();
+    }
+
+    private Dossier dossier() {
+        List<Step> steps = new ArrayList<>(status.steps());
+        steps.addAll(level.steps());
+        steps.addAll(date.steps());
+        steps.addAll(place.steps());
+        steps.addAll(table.steps());
+        steps.sort(Comparator.comparing((Step step) -> step.told, Told.ORDER).thenComparing(step -> step.what));
+        return new Dossier(
+                Ids.dossier(group.get(0).id()),
+                Objects.requireNonNull(usual(Meeting::kind)),
+                usual(Meeting::name),
+                usual(Reconciling::topic),
+                stated(Meeting.Changed.PLACE, place.now()),
+                stated(Meeting.Level.class, Meeting.Changed.LEVEL, level.now()),
+                stated(Meeting.Status.class, Meeting.Changed.STATUS, status.now()),
+                stated(Meeting.Changed.DATE, date.now()),
+                usual(Meeting::ordinal),
+                table.seats(),
+                steps.stream().map(Step::change).toList(),
+                reports(),
+                Sources.independent(group, copies),
+                links());
+    }
+
+    /** A denial is a report too, of whoever tells nothing else of it. */
+    private List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        group.forEach(told -> reports.add(told.report(copies)));
+        denials.stream()
+                .filter(denial -> own(denial).isEmpty())
+                .forEach(denial -> reports.add(denial.denial().report()));
+        return reports;
+    }
+
+    private Optional<Told> own(StatusDenial denial) {
+        return group.stream()
+                .filter(told ->
+                        told.filed().article().equals(denial.denial().filed().article()))
+                .findFirst();
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        date.clashes().forEach(clash -> links.add(clash.link()));
+        place.clashes().forEach(clash -> links.add(clash.link()));
+        table.clashes().forEach(clash -> links.add(clash.link()));
+        links.addAll(Existence.denials(group));
+        denials.forEach(denial -> links.add(
+                denial.link(own(denial).map(Told::id).orElse(denial.denial().id()))));
+        links.addAll(Updating.links(status.steps(), level.steps(), date.steps(), place.steps()));
+        return links;
+    }
+
+    private static @Nullable String topic(Meeting meeting) {
+        When when = meeting.basis().when();
+        Evidence day = when == null ? null : when.span();
+        String topic = meeting.topic();
+        return topic != null && day != null && day.quote().contains(topic) ? null : topic;
+    }
+
+    /** What most reports say, of as many the earliest. */
+    private <T> @Nullable T usual(Function<Meeting, @Nullable T> field) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Told told : group) {
+            T value = field.apply(told.meeting());
+            if (value != null) {
+                counts.merge(value.toString(), 1, Integer::sum);
+            }
+        }
+        T best = null;
+        for (Told told : group) {
+            T value = field.apply(told.meeting());
+            if (value != null
+                    && (best == null
+                            || counts.getOrDefault(value.toString(), 0) > counts.getOrDefault(best.toString(), 0))) {
+                best = value;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String stated(Meeting.Changed what, @Nullable String read) {
+        String value = read;
+        for (Told told : group) {
+            for (Ruling.Stated ruling : rulings.stated(told.id())) {
+                value = ruling.what() == what ? ruling.value() : value;
+            }
+        }
+        return value;
+    }
+
+    private <E extends Enum<E>> @Nullable E stated(Class<E> type, Meeting.Changed what, @Nullable E read) {
+        String value = stated(what, read == null ? null : read.name());
+        return value == null ? null : Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
+    }
+}

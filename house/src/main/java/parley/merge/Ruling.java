@@ -1,0 +1,22 @@
+package parley.merge;
+
+import parley.record.Meeting;
+
+/** What a person decided. It wins over whatever the machine makes of the texts. */
+public sealed interface Ruling {
+    /** Two reports (ids) are of the same encounter. */
+    record Same(String one, String other) implements Ruling {}
+
+    /** Two reports (ids) are of different encounters. */
+    record Apart(String one, String other) implements Ruling {}
+
+    record SameActor(Party.Appearance one, Party.Appearance other) implements Ruling {}
+
+    record ActorsApart(Party.Appearance one, Party.Appearance other) implements Ruling {}
+
+    /** A report (id) counts no more. */
+    record Withdrawn(String report) implements Ruling {}
+
+    /** The encounter that a report (id) is of has this status, level, place or date; a TIMEX3 value for a date. */
+    record Stated(String report, Meeting.Changed what, String value) implements Ruling {}
+}

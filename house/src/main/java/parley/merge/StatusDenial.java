@@ -1,0 +1,55 @@
+package parley.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.record.Meeting;
+import parley.record.Statement;
+
+/** Somebody's denial of what became of an encounter, and the earliest report that says it. */
+record StatusDenial(Assertion denial, Told target) {
+    private static final int DAYS = 14;
+
+    /** {@code told}: what other articles about the same matter tell. */
+    static List<StatusDenial> of(Filed filed, Collection<Told> told) {
+        List<StatusDenial> all = new ArrayList<>();
+        for (Statement statement : filed.reading().all(Statement.class)) {
+            Meeting.Status status = statement.act() == Statement.Act.DENY
+                    ? StatusWords.of(statement.content().quote())
+                    : null;
+            if (status != null) {
+                Assertion denial = Assertion.of(filed, statement);
+                target(denial, Gist.of(filed, denial.words()), status, told)
+                        .filter(target -> all.stream().noneMatch(other -> other.target.equals(target)))
+                        .ifPresent(target -> all.add(new StatusDenial(denial, target)));
+            }
+        }
+        return all;
+    }
+
+    /** The one that shares most of those whom the denial names; of those the earliest. */
+    private static Optional<Told> target(Assertion denial, Gist gist, Meeting.Status status, Collection<Told> told) {
+        Filed filed = denial.filed();
+        return told.stream()
+                .filter(each -> each.meeting().status() == status && !each.denied())
+                .filter(each -> each.filed().said().isBefore(filed.said())
+                        && each.filed().said().plusDays(DAYS).isAfter(filed.said()))
+                .max(Comparator.comparingInt((Told each) -> shared(gist, each)).thenComparing(Told.ORDER.reversed()))
+                .filter(each -> shared(gist, each) > 0);
+    }
+
+    private static int shared(Gist gist, Told told) {
+        return (int) told.sides().stream()
+                .filter(side ->
+                        side.actors().stream().anyMatch(actor -> gist.actors().contains(Gist.name(actor))))
+                .count();
+    }
+
+    /** {@code from}: the report of the denier's in the same dossier. */
+    Link link(String from) {
+        return new Link.Denies(
+                new Link.Tie(Link.About.STATUS, from, target.id(), "denies it", denial.words(), target.evidence()));
+    }
+}

@@ -1,0 +1,173 @@
+package parley.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.actors.Figure;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
+import parley.read.frame.Mood;
+import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
+import parley.record.Certainty;
+import parley.record.Event;
+import parley.text.CharSpan;
+
+/**
+ * Deeds that rules caught: done by a verb ("attacked"), or named by a noun that a verb carries out ("launched an attack on"),
+ * which then says what the deed is and, where the verb does not, who does it to whom.
+ */
+final class Deeds {
+    /** Moods in which nothing is done or planned: what others want, threaten or make a condition is told elsewhere. */
+    private static final Set<Mood> NOT_DONE = Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.WANTED, Mood.THREATENED);
+
+    /** Deeds that need nobody to be done to. */
+    private static final Set<Event.Type> ALONE =
+            Set.of(Event.Type.PROTEST, Event.Type.RETREAT, Event.Type.MOBILIZE, Event.Type.AGREE);
+
+    /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
+    private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
+    private static final Set<Event.Type> SPOKEN =
+            Set.of(Event.Type.SUPPORT, Event.Type.ACCUSE, Event.Type.REQUEST, Event.Type.REJECT);
+
+    private static final List<String> DOERS = List.of("owner", "by", "modifier", "from");
+
+    private final Material material;
+    private final TimesAndPlaces around;
+    private final Sources sources;
+    private final Speakers speakers;
+    private final Lexicon lexicon;
+
+    Deeds(Material material, TimesAndPlaces around, Sources sources, Speakers speakers, Lexicon lexicon) {
+        this.material = material;
+        this.around = around;
+        this.sources = sources;
+        this.speakers = speakers;
+        this.lexicon = lexicon;
+    }
+
+    Optional<Happening> of(Firing firing) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        Optional<Frame> noun = firing.filler("noun").flatMap(t -> material.frame(s, t));
+        Lexicon.Word named = noun.flatMap(n -> lexicon.find("deed", n.predicate(), Frame.Sort.NOUN))
+                .orElse(null);
+        Event.Type type = Ids.constant(Event.Type.class, fact(firing, named, "type"));
+        if (type == null || type == Event.Type.AGREE && frame.negated() || NOT_DONE.contains(frame.mood())) {
+            return Optional.empty();
+        }
+        List<Figure> actors = figures(s, firing.fillers("actor"), frame);
+        if (actors.isEmpty() && noun.isPresent()) {
+            actors = figures(s, roles(noun.get(), DOERS), frame);
+        }
+        List<Figure> targets = targets(s, firing.fillers("target"), frame, actors);
+        if (targets.isEmpty() && noun.isPresent() && named != null) {
+            List<String> roles =
+                    List.of(named.facts().getOrDefault("target", "on|against").split("\\|"));
+            targets = targets(s, roles(noun.get(), roles), frame, actors);
+            if (targets.isEmpty() && !noun.get().equals(frame)) {
+                targets = targets(s, roles(frame, roles), frame, actors);
+                targets = targets.isEmpty() ? figures(s, frame.role("indirect"), frame) : targets;
+            }
+        }
+        boolean alone = ALONE.contains(type)
+                || firing.constant("alone").isPresent()
+                || BODILY.contains(type) && !firing.fillers("target").isEmpty()
+                || noun.isPresent();
+        if (targets.isEmpty() && (actors.isEmpty() || !alone) || actors.isEmpty() && type != Event.Type.AGREE) {
+            return Optional.empty();
+        }
+        CharSpan at = frame.head().span();
+        Certainty certainty = Status.certainty(frame.mood()).and(sources.certainty(at));
+        return Optional.of(new Happening(
+                type,
+                fact(firing, named, "mode"),
+                Optional.ofNullable(fact(firing, named, "cameo")).orElse(Happenings.cameo(type)),
+                actors,
+                targets,
+                place(frame),
+                status(firing, type),
+                List.of(Phrases.clause(s, Views.clauseHead(frame))),
+                at,
+                sources.of(at, actors),
+                certainty,
+                around.day(frame),
+                firing.rule().id()));
+    }
+
+    /** A purpose ("to retake the town") has not come about, unless it is one that words fulfil ("to congratulate him"). */
+    private static Event.Status status(Firing firing, Event.Type type) {
+        Frame frame = firing.frame();
+        Event.Status said = Status.event(frame);
+        Event.Status ruled =
+                Ids.constant(Event.Status.class, firing.constant("status").orElse(null));
+        if (said == Event.Status.HAPPENED && ruled != null) {
+            return ruled;
+        }
+        boolean purpose = frame.governedAs().equals("to") || frame.governedAs().equals("acl");
+        boolean infinitive = frame.head().xpos().equals("VB")
+                && frame.sentence().children(frame.head(), "aux").isEmpty();
+        if (said != Event.Status.HAPPENED || !purpose || !infinitive || SPOKEN.contains(type)) {
+            return said;
+        }
+        return frame.governedAs().equals("to") ? Event.Status.PLANNED : Event.Status.POSSIBLE;
+    }
+
+    /** What the rule says of the deed, or else the noun that names it. */
+    private static @Nullable String fact(Firing firing, Lexicon.@Nullable Word named, String field) {
+        return firing.constant(field).orElse(named == null ? null : named.fact(field));
+    }
+
+    private @Nullable String place(Frame frame) {
+        Sentence s = frame.sentence();
+        return around.places(frame).stream()
+                .filter(t -> TimesAndPlaces.strong(s, t))
+                .map(t -> TimesAndPlaces.name(s, t))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Token> roles(Frame noun, List<String> names) {
+        return names.stream().flatMap(name -> noun.role(name).stream()).toList();
+    }
+
+    /** Who is meant: a figure, or the state whose adjective stands there ("Russian strikes"). */
+    private List<Figure> figures(Sentence s, List<Token> fillers, Frame frame) {
+        List<Figure> all = new ArrayList<>();
+        for (Token t : fillers) {
+            List<Figure> found =
+                    new ArrayList<>(speakers.figures(s, List.of(t), frame.head().span()));
+            if (found.isEmpty()) {
+                material.cast().nation(s, t).ifPresent(found::add);
+            }
+            found.stream().filter(f -> !all.contains(f)).forEach(all::add);
+        }
+        return all;
+    }
+
+    private List<Figure> targets(Sentence s, List<Token> fillers, Frame frame, List<Figure> actors) {
+        List<Figure> all = new ArrayList<>();
+        for (Token t : fillers) {
+            List<Figure> found = speakers.parties(s, List.of(t), frame.head().span());
+            (found.isEmpty() && all.isEmpty() ? owners(s, t) : found)
+                    .stream()
+                            .filter(f -> !actors.contains(f) && !all.contains(f))
+                            .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */
+    private List<Figure> owners(Sentence s, Token head) {
+        List<Figure> inside = new ArrayList<>(material.cast().within(s, head));
+        s.children(head).forEach(c -> material.cast().nation(s, c).ifPresent(inside::add));
+        return inside.stream()
+                .filter(f -> f.kind() != Figure.Kind.UNNAMED)
+                .limit(1)
+                .toList();
+    }
+}
