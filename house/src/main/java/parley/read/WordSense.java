@@ -87,8 +87,6 @@ final class WordSense implements Sense {
         };
     }
 
-<<<<<<< HEAD
-=======
     /** "cease-fire": the last word with the one that a hyphen ties to it. */
     private static String hyphened(Sentence s, Token t) {
         boolean tied = t.index() > 1 && s.token(t.index() - 1).form().equals("-");
@@ -99,7 +97,6 @@ final class WordSense implements Sense {
         return t.lemma().toLowerCase(Locale.ROOT);
     }
 
->>>>>>> main
     private static boolean isClause(Sentence s, Token t) {
         return t.upos().equals("VERB")
                 || t.upos().equals("AUX")
