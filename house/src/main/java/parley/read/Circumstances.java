@@ -44,7 +44,11 @@ final class Circumstances {
             former(view, Stream.of(noun, frame));
             return;
         }
-        time(view, around.times(noun));
+        time(
+                view,
+                around.times(noun).stream()
+                        .filter(t -> !around.marker(noun.sentence(), t).equals("since"))
+                        .toList());
         if (frame != noun) {
             time(
                     view,

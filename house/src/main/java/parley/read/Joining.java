@@ -138,7 +138,8 @@ final class Joining {
                 && !(b.definite && a.attending().size() != 2)) {
             return false;
         }
-        return !opposed(a, b) && !distinct(a, b);
+        boolean denied = a.negative != b.negative && !b.definite;
+        return !denied && !opposed(a, b) && !distinct(a, b);
     }
 
     private static int family(Meeting.Kind kind) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
@@ -13,6 +14,7 @@ import parley.read.frame.Mood;
 import parley.read.frame.Tense;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;
+import parley.text.CharSpan;
 import parley.text.Published;
 
 /** Last touches to joined views: which of them are meetings at all, their kind, and what time and level imply. */
@@ -35,6 +37,7 @@ final class Wholes {
                 view.status = byTime(view);
             }
             level(view);
+            deserted(view);
             boolean somebody = !view.participants.isEmpty();
             boolean something = view.place != null || view.when != null || view.level != null;
             boolean met = view.frame.sort() == Frame.Sort.NOUN
@@ -56,6 +59,27 @@ final class Wholes {
             }
         }
         return whole;
+    }
+
+    /** Of a meeting of two that is to come, one stays away: it is off. */
+    private static void deserted(View view) {
+        List<Figure> absent = view.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Meeting.Role.ABSENT)
+                .map(Map.Entry::getKey)
+                .toList();
+        long left = view.participants.values().stream()
+                .filter(role -> role == Meeting.Role.ATTENDEE)
+                .count();
+        if (view.status == Meeting.Status.PLANNED
+                && view.kind == Meeting.Kind.TALKS
+                && view.frame.sort() == Frame.Sort.VERB
+                && absent.size() == 1
+                && left == 1
+                && view.insteadOf.isEmpty()) {
+            view.status = Meeting.Status.CANCELLED;
+            CharSpan why = view.evidence.get(view.evidence.size() - 1);
+            view.changes.add(new View.Change(Meeting.Changed.STATUS, "cancelled", why));
+        }
     }
 
     /** A round of talks is between those whose talks they are. */
@@ -170,6 +194,10 @@ final class Wholes {
             }
         }
         Frame governor = view.frame.governor().orElse(view.frame);
+        // "decided to go after a call": the call had been
+        if (view.frame.governedAs().equals("after") && governor.tense() == Tense.PAST) {
+            return Meeting.Status.HELD;
+        }
         if (governor.mood() == Mood.PLANNED || governor.tense() == Tense.FUTURE) {
             return Meeting.Status.PLANNED;
         }
