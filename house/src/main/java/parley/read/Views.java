@@ -136,6 +136,8 @@ final class Views {
         noun.first("on")
                 .or(() -> noun.first("about"))
                 .or(() -> noun.first("over"))
+                .filter(t -> material.parsed().times().stream()
+                        .noneMatch(time -> time.span().overlaps(t.span()))) // "on Tuesday"
                 .ifPresent(t -> view.topic = material.parsed().words(Phrases.nominal(s, t)));
         for (String role : List.of("of", "between", "among", "modifier", "from", "with")) {
             noun.role(role).forEach(t -> attendance.groupLevel(view, s, t));
