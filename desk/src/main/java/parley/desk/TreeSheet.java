@@ -72,7 +72,7 @@ final class TreeSheet {
         return figure.name() + more;
     }
 
-    /** {@code meet(subject: Rubio, object: Lammy) planned, not}. */
+    /** {@code meet(subject: Norway, object: Iceland)  negated, planned}. */
     static String proposition(Frame frame) {
         String roles = frame.roles().entrySet().stream()
                 .map(role -> role.getKey() + ": " + forms(role.getValue()))
@@ -93,7 +93,7 @@ final class TreeSheet {
         return frame.predicate() + "(" + roles + ")" + features;
     }
 
-    /** {@code meeting.verb  attendee: Rubio, Lammy}. */
+    /** {@code meeting.verb  attendee: Norway + Iceland}. */
     static String firing(Firing firing) {
         return firing.rule().id()
                 + firing.caught().entrySet().stream()
