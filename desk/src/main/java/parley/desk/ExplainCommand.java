@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parley.ask.Asking;
 import parley.intake.Arrival;
 import parley.intake.Given;
+import parley.read.Insight;
 import parley.read.Reader;
 import parley.record.Entry;
 import parley.record.Reading;
@@ -75,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Article article = article();
         Reader reader = wiring.workshop(options.model(), options.words());
-        Reading reading = reader.read(article);
+        Insight insight = reader.look(article);
+        Reading reading = insight.reading();
         if (id == null) {
             for (Entry entry : reading.entries()) {
                 terminal.out()
@@ -91,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
                         Problem.INPUT, file, "no record " + id + "; parley explain " + file + " lists them"));
         Briefing briefing = new Briefing(new Briefing.Look(terminal.width(), terminal.colour(), false));
         terminal.out().print(briefing.of(reading, entry));
-        terminal.out().print(new Explanation(reader, article).of(entry));
+        terminal.out().print(new Explanation(reader.rules().rules(), insight).of(entry));
         return ExitCodes.ALL_READ;
     }
 

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import parley.read.Insight;
-import parley.read.Reader;
 import parley.read.rules.Firing;
 import parley.read.rules.Rule;
 import parley.record.Entry;
-import parley.text.Article;
 import parley.text.Evidence;
 
 /** The proof of a record: its words and where they stand, the rules that found it, and the propositions they fired on. */
@@ -16,9 +14,9 @@ final class Explanation {
     private final List<Rule> rules;
     private final Insight insight;
 
-    Explanation(Reader reader, Article article) {
-        this.rules = reader.rules().rules();
-        this.insight = reader.look(article);
+    Explanation(List<Rule> rules, Insight insight) {
+        this.rules = rules;
+        this.insight = insight;
     }
 
     String of(Entry entry) {

@@ -12,18 +12,28 @@ import parley.read.rules.Firing;
 import parley.read.rules.Rule;
 import parley.read.rules.RuleBook;
 import parley.read.rules.Sense;
+import parley.record.Reading;
 import parley.text.Evidence;
 
 /** What lies between an article and its records: sentences, who is who, propositions, and the rules that fired on them. */
 public final class Insight {
     private final Material material;
     private final RuleBook rules;
+    private final Directory directory;
+    private final List<Reading.Skipped> skipped;
     private final Sense sense;
 
-    Insight(Material material, RuleBook rules, Directory directory) {
+    Insight(Material material, RuleBook rules, Directory directory, List<Reading.Skipped> skipped) {
         this.material = material;
         this.rules = rules;
+        this.directory = directory;
+        this.skipped = skipped;
         this.sense = new WordSense(material.parsed(), material.cast(), rules.lexicon(), directory);
+    }
+
+    /** The records themselves. */
+    public Reading reading() {
+        return new Recorder(material, directory, rules.lexicon(), skipped).record();
     }
 
     public List<Sentence> sentences() {

@@ -34,13 +34,13 @@ public final class Reader {
     }
 
     public Reading read(Article article) {
-        List<Reading.Skipped> skipped = new ArrayList<>();
-        return new Recorder(material(article, skipped), directory, rules.lexicon(), skipped).record();
+        return look(article).reading();
     }
 
     /** What the records of an article are made from, to look at. */
     public Insight look(Article article) {
-        return new Insight(material(article, new ArrayList<>()), rules, directory);
+        List<Reading.Skipped> skipped = new ArrayList<>();
+        return new Insight(material(article, skipped), rules, directory, skipped);
     }
 
     private Material material(Article article, List<Reading.Skipped> skipped) {

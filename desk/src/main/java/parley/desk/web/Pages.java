@@ -61,18 +61,18 @@ final class Pages {
 
     private void talk(Context ctx) {
         String id = ctx.pathParam("id");
-        Dossier dossier = asking(ctx, asking -> asking.dossier(id));
-        List<Table> tables = asking(ctx, asking -> asking.talk(id));
+        record Told(Dossier dossier, List<Table> life) {}
+        Told told = asking(ctx, asking -> new Told(asking.dossier(id), asking.talk(id)));
         Templates.render(
                 ctx,
                 "talk",
                 frame(ctx, "Talk", "/talks"),
                 "dossier",
-                dossier,
+                told.dossier(),
                 "life",
-                Life.of(dossier),
+                Life.of(told.dossier()),
                 "tables",
-                tables);
+                told.life());
     }
 
     private void people(Context ctx) {
