@@ -2,18 +2,71 @@ package parley.desk.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import parley.ask.Asking;
 import parley.ask.Filter;
+import parley.ask.Table;
+import parley.merge.Filed;
 import parley.record.Meeting;
+import parley.store.AsOf;
 
-/** What a request asks for, of the parameters that pages and API share. */
+/** Puts a request's question to the archive: the parameters that pages and API share, and the two clocks. */
 final class Asked {
-    private Asked() {}
+    private final OpenArchives archives;
+    private final Supplier<Instant> clock;
 
-    static Filter filter(Context ctx, Instant now) {
+    Asked(OpenArchives archives, Supplier<Instant> clock) {
+        this.archives = archives;
+        this.clock = clock;
+    }
+
+    /** Answers as of the time that the request names, from one moment of the archive. */
+    <T> T ask(Context ctx, Function<Asking, T> question) {
+        Instant until = until(ctx);
+        return archives.with(archive -> {
+            AsOf asOf = archive.asOf(until);
+            return archive.atOnce(() -> question.apply(new Asking(asOf)));
+        });
+    }
+
+    /** The article that the path names. */
+    Filed article(Context ctx) {
+        Filed filed = archives.with(archive -> archive.asOf(until(ctx)).article(ctx.pathParam("id")));
+        if (filed == null) {
+            throw new NotFoundResponse("no such article");
+        }
+        return filed;
+    }
+
+    /** What changed in the archive from one filing time to another. */
+    Table changed(Instant since, Instant until) {
+        return archives.with(
+                archive -> archive.atOnce(() -> new Asking(archive.asOf(until)).changed(archive.asOf(since))));
+    }
+
+    Instant now() {
+        return clock.get();
+    }
+
+    String today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC).toString();
+    }
+
+    Instant until(Context ctx) {
+        Instant now = now();
+        return Times.of(ctx, "as-of", now, now);
+    }
+
+    Filter filter(Context ctx) {
+        Instant now = now();
         String status = Times.given(ctx, "status");
         return new Filter(
                 status == null ? null : Set.of(constant(Meeting.Status.class, "status", status)),

@@ -34,6 +34,7 @@ public final class DeskServer implements AutoCloseable {
             Supplier<Archive> opening, Function<Article, Reading> reading, Supplier<Instant> clock, int port) {
         OpenArchives archives = new OpenArchives(opening);
         archives.with(archive -> archive.asOf(clock.get()).filed());
+        Asked asked = new Asked(archives, clock);
         Shield shield = new Shield();
         Javalin server = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -44,9 +45,9 @@ public final class DeskServer implements AutoCloseable {
                 files.location = Location.CLASSPATH;
             });
             shield.guard(config.routes);
-            new Pages(archives, clock).serve(config.routes);
+            new Pages(asked).serve(config.routes);
             new Adding(archives, reading, shield, clock).serve(config.routes);
-            new Api(archives, clock).serve(config.routes);
+            new Api(asked).serve(config.routes);
             Faults.serve(config.routes);
         });
         try {
