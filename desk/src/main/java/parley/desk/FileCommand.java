@@ -10,7 +10,6 @@ import parley.store.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -44,8 +43,8 @@ final class FileCommand implements Callable<Integer> {
     @Mixin
     private final ReaderOptions reading = new ReaderOptions();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (usually one a processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ThreadOptions threads = new ThreadOptions();
 
     FileCommand(Wiring wiring, Terminal terminal) {
         this.wiring = wiring;
@@ -58,20 +57,18 @@ final class FileCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "nothing to file: give a file, a folder, or - for standard input");
         }
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
-        }
+        int atOnce = threads.count();
         List<String> from = files.isEmpty() ? List.of("-") : files;
-        return archive.made(wiring, open -> file(from, open));
+        return archive.made(wiring, open -> file(from, open, atOnce));
     }
 
-    private int file(List<String> from, Archive open) {
+    private int file(List<String> from, Archive open, int atOnce) {
         ArticleReader reader = wiring.reader(
                 reading.model(), reading.words(), open.now(wiring.now()).holders());
         try (Stream<Arrival> arrivals = wiring.arrivals(from, terminal.in(), article.given());
                 Progress progress = new Progress(terminal, Size.of(from))) {
             Filer filer = new Filer(terminal, open, wiring, progress);
-            new Batch<Reading>(reader::read, threads).run(filer.unfiled(arrivals.iterator()), filer);
+            new Batch<Reading>(reader::read, atOnce).run(filer.unfiled(arrivals.iterator()), filer);
             filer.finish();
             return filer.exitCode();
         }

@@ -79,8 +79,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final ReaderOptions options = new ReaderOptions();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at once (usually one a processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ThreadOptions threads = new ThreadOptions();
 
     ReadCommand(Wiring wiring, Terminal terminal) {
         this.wiring = wiring;
@@ -105,9 +105,7 @@ final class ReadCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             files.add("-");
         }
-        if (threads < 1) {
-            throw wrong("--threads must be at least 1");
-        }
+        threads.count();
     }
 
     private int read(Iterator<Arrival> arrivals, boolean many) {
@@ -123,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Outlet outlet = outlet(chosen, between);
                 Progress progress = new Progress(terminal, Size.of(files))) {
             Clerk clerk = new Clerk(terminal, outlet, progress);
-            new Batch<>(article -> writer.apply(reader.read(article)), threads).run(arrivals, clerk);
+            new Batch<>(article -> writer.apply(reader.read(article)), threads.count()).run(arrivals, clerk);
             outlet.done();
             return clerk.exitCode();
         } catch (IOException e) {

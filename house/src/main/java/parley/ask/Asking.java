@@ -146,9 +146,4 @@ public final class Asking {
                         done.stands() ? "yes" : "no"));
         return rows.done();
     }
-
-    /** Ids that begin so, for the shell to complete. */
-    public List<String> completing(String beginning) {
-        return archive.beginning(beginning);
-    }
 }

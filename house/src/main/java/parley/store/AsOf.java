@@ -208,7 +208,7 @@ public final class AsOf {
                 .toList();
     }
 
-    /** Ids of dossiers, claims, reports and articles that begin so, a few at most; for completing and for short ids. */
+    /** Ids of dossiers, claims, reports and articles that begin so, a few at most; for short ids. */
     public List<String> beginning(String prefix) {
         TreeSet<String> ids = new TreeSet<>();
         ids.addAll(dossiers.beginning(prefix, FEW));
