@@ -6,14 +6,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.desk.web.DeskServer;
+import parley.desk.web.Listening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code parley desk}: the archive in a browser. */
 @Command(
         name = "desk",
-        description = "Shows the archive in a browser, on this machine alone: pages, API, calendar.",
+        description = "Shows the archive in a browser, usually on this machine alone: pages, API, calendar, alerts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false)
@@ -28,8 +28,8 @@ final class DeskCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOptions archive = new ArchiveOptions();
 
-    @Option(names = "--port", paramLabel = "N", description = "Usually ${DEFAULT-VALUE}; 0 for any that is free.")
-    private int port = 7333;
+    @Mixin
+    private final ListeningOptions listening = new ListeningOptions();
 
     @Mixin
     private final ReaderOptions options = new ReaderOptions();
@@ -42,9 +42,10 @@ final class DeskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        Listening where = listening.listening(wiring);
         Lazy reader = new Lazy(() -> wiring.reader(options.model(), options.words()));
-        try (DeskServer server = DeskServer.start(archive.opening(wiring), reader::read, wiring::now, port)) {
-            terminal.say("the desk is at http://localhost:" + server.port() + "/ (Ctrl-C ends it)");
+        try (DeskServer server = DeskServer.start(archive.opening(wiring), reader::read, wiring::now, where)) {
+            terminal.say("the desk is at " + listening.home(where, server.port()) + " (Ctrl-C ends it)");
             new CountDownLatch(1).await();
         }
         return ExitCodes.ALL_READ;
