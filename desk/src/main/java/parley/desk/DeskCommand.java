@@ -3,6 +3,7 @@ package parley.desk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.desk.web.DeskServer;
@@ -41,12 +42,17 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Lazy reader = new Lazy(() -> wiring.reader(options.model(), options.words()));
-        try (DeskServer server = DeskServer.start(archive.opening(wiring), reader::read, wiring::now, port)) {
+        serve(terminal, () -> DeskServer.start(archive.opening(wiring), reader::read, wiring::now, port));
+        return ExitCodes.ALL_READ;
+    }
+
+    /** Until somebody ends it. */
+    static void serve(Terminal terminal, Supplier<DeskServer> starting) throws InterruptedException {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        try (DeskServer server = starting.get()) {
             terminal.say("the desk is at http://localhost:" + server.port() + "/ (Ctrl-C ends it)");
             new CountDownLatch(1).await();
         }
-        return ExitCodes.ALL_READ;
     }
 }
