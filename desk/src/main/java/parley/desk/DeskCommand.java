@@ -3,6 +3,8 @@ package parley.desk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.desk.web.DeskServer;
@@ -41,13 +43,22 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         Listening where = listening.listening(wiring);
         Lazy reader = new Lazy(() -> wiring.reader(options.model(), options.words()));
-        try (DeskServer server = DeskServer.start(archive.opening(wiring), reader::read, wiring::now, where)) {
-            terminal.say("the desk is at " + listening.home(where, server.port()) + " (Ctrl-C ends it)");
+        serve(
+                terminal,
+                () -> DeskServer.start(archive.opening(wiring), reader::read, wiring::now, where),
+                port -> listening.home(where, port));
+        return ExitCodes.ALL_READ;
+    }
+
+    /** Until somebody ends it. {@code home} makes its address of the port. */
+    static void serve(Terminal terminal, Supplier<DeskServer> starting, IntFunction<String> home)
+            throws InterruptedException {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        try (DeskServer server = starting.get()) {
+            terminal.say("the desk is at " + home.apply(server.port()) + " (Ctrl-C ends it)");
             new CountDownLatch(1).await();
         }
-        return ExitCodes.ALL_READ;
     }
 }

@@ -32,6 +32,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new FileCommand(wiring, terminal))
                 .addSubcommand(new ExplainCommand(wiring, terminal))
                 .addSubcommand(new DeskCommand(wiring, terminal))
+                .addSubcommand(new DemoCommand(wiring, terminal))
                 .addSubcommand(new TreeCommand(wiring, terminal))
                 .addSubcommand(new CommandLine(new RulesCommand(wiring, terminal))
                         .addSubcommand(new CensusCommand(wiring, terminal)))
