@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import parley.actors.directory.Directory;
 import parley.ask.Asking;
+import parley.ask.Filter;
 import parley.merge.Filed;
 import parley.merge.Merge;
 import parley.merge.ReportIds;
@@ -81,7 +82,7 @@ public final class ArchiveBench {
             String report = report(MadeUp.reading(random.nextInt(articles)));
             talks.add(millis(() -> asking.talk(report)));
             Instant since = START.plusSeconds(Math.max(0, articles - (1 + random.nextInt(3)) * (long) BATCH));
-            changes.add(millis(() -> asking.changed(archive.asOf(since))));
+            changes.add(millis(() -> asking.changed(archive.asOf(since), Filter.ALL)));
         }
         figure("archive.changed_p99_ms", p99(changes));
         figure("archive.talk_p99_ms", p99(talks));

@@ -54,9 +54,17 @@ public final class Asking {
         return Talks.table("coming", new Talks(archive).coming(filter, today));
     }
 
-    /** @param before as of the time of which the asker knows */
-    public Table changed(AsOf before) {
-        return new Changed(before, archive).table();
+    /** What somebody who knew everything as of {@code before} does not know, in the order of its ids. */
+    public List<News> news(AsOf before) {
+        return new Changed(before, archive).news();
+    }
+
+    public Table changed(AsOf before, Filter filter) {
+        Table.Rows rows = Table.of("changed", "id", "talks", "what", "from", "to", "because");
+        news(before).stream()
+                .filter(one -> one.concerns(filter))
+                .forEach(one -> rows.add(one.id(), one.talks(), one.what(), one.from(), one.to(), one.because()));
+        return rows.done();
     }
 
     public List<Table> who(String name, Filter filter) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Claim;
 import parley.merge.Dossier;
@@ -154,6 +155,11 @@ public final class AsOf {
     /** All current articles, the earliest said first. */
     public List<Filed> articles() {
         return articles.current(filed).stream().map(articles::filed).toList();
+    }
+
+    /** The same, of which no more than one need be kept. */
+    public void each(Consumer<Filed> each) {
+        articles.current(filed).forEach(row -> each.accept(articles.filed(row)));
     }
 
     /** By its digest or its address, whatever its standing. */

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -77,9 +78,21 @@ public final class DeskServer implements AutoCloseable {
         new SignIn(door, shield, sessions, listening.guarded(), clock).serve(config.routes);
         new Pages(asked).serve(config.routes);
         new Adding(changes, reading, shield, clock).serve(config.routes);
-        new Api(asked).serve(config.routes);
+        ApiRoutes api = new ApiRoutes(config.routes);
+        new Api(asked).serve(api);
+        new ApiFiling(archives, changes, reading).serve(api);
+        new ApiChanges(changes).serve(api);
+        new ApiTokens(archives, clock).serve(api);
+        new Documents(asked).serve(config.routes);
         live.serve(config.routes);
         Faults.serve(config.routes);
+    }
+
+    /** What is answered to: method and path of every route. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint.method + " " + route.endpoint.path)
+                .toList();
     }
 
     public int port() {

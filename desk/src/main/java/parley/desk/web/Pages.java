@@ -41,7 +41,7 @@ final class Pages {
     private void today(Context ctx) {
         Instant now = asked.now();
         Instant since = Times.of(ctx, "since", now, now.minus(A_DAY));
-        List<Table> changed = List.of(asked.changed(since, now));
+        List<Table> changed = List.of(asked.changed(since, now, Filter.ALL));
         Templates.render(ctx, "today", new Frame("Today", "/", null), "since", since.toString(), "tables", changed);
     }
 

@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     private Times() {}
 
+    /** A day stands for its beginning. */
     static Instant of(Context ctx, String parameter, Instant now, Instant otherwise) {
+        return read(ctx, parameter, now, otherwise, 0);
+    }
+
+    /** A day stands for its end; nothing stands for now. */
+    static Instant until(Context ctx, String parameter, Instant now) {
+        return read(ctx, parameter, now, now, 1);
+    }
+
+    private static Instant read(Context ctx, String parameter, Instant now, Instant otherwise, int daysOn) {
         String given = given(ctx, parameter);
         if (given == null) {
             return otherwise;
@@ -25,7 +35,11 @@ final class Times {
                 return now.minus(given.endsWith("h") ? Duration.ofHours(count) : Duration.ofDays(count));
             }
             return given.length() == 10
-                    ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    ? LocalDate.parse(given)
+                            .plusDays(daysOn)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusMillis(daysOn)
                     : OffsetDateTime.parse(given).toInstant();
         } catch (DateTimeException e) {
             throw new BadRequestResponse(parameter + ": no time: " + given);
