@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.merge.Change;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Link;
@@ -111,24 +115,25 @@ final class Changed {
         String from = Words.plain(of.apply(old));
         String to = Words.plain(of.apply(fresh));
         if (!from.equals(to)) {
-            telling.tell(what, from, to, because(fresh, what));
+            telling.tell(what, from, to, because(old, fresh, what));
         }
     }
 
-    /** The words of the latest report that changed it. */
-    private static String because(Dossier fresh, String what) {
+    /** The words of the latest report that changed it; where none says so by itself, those of the reports that came. */
+    private static String because(Dossier old, Dossier fresh, String what) {
         for (int i = fresh.history().size() - 1; i >= 0; i--) {
-            var change = fresh.history().get(i);
+            Change change = fresh.history().get(i);
             if (Words.plain(change.what()).equals(what) && !change.reports().isEmpty()) {
-                String report = change.reports().get(0);
-                return fresh.reports().stream()
-                        .filter(one -> one.id().equals(report))
-                        .map(one -> Words.quotes(one.evidence()))
-                        .findFirst()
-                        .orElse("");
+                return words(fresh.reports().stream()
+                        .filter(one -> one.id().equals(change.reports().get(0))));
             }
         }
-        return "";
+        Set<String> known = old.reports().stream().map(Report::id).collect(Collectors.toSet());
+        return words(fresh.reports().stream().filter(one -> !known.contains(one.id())));
+    }
+
+    private static String words(Stream<Report> reports) {
+        return reports.map(one -> Words.quotes(one.evidence())).collect(Collectors.joining(" / "));
     }
 
     private void claim(String id, @Nullable Claim old, @Nullable Claim fresh) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.ServerConnector;
+import parley.desk.alert.Outgoing;
 import parley.record.Reading;
 import parley.store.Archive;
 import parley.text.Article;
@@ -21,6 +22,7 @@ public final class DeskServer implements AutoCloseable {
     private final Function<Article, Reading> reading;
     private final Supplier<Instant> clock;
     private final Listening listening;
+    private final Outgoing outgoing;
     private final Live live = new Live();
     private final Watchman watchman;
     private final Javalin server;
@@ -29,12 +31,14 @@ public final class DeskServer implements AutoCloseable {
             Supplier<Archive> opening,
             Function<Article, Reading> reading,
             Supplier<Instant> clock,
-            Listening listening) {
+            Listening listening,
+            Outgoing outgoing) {
         this.archives = new OpenArchives(opening);
         this.reading = reading;
         this.clock = clock;
         this.listening = listening;
-        this.watchman = new Watchman(archives, live);
+        this.outgoing = outgoing;
+        this.watchman = new Watchman(archives, live, outgoing.courier(), clock);
         this.server = Javalin.create(this::furnish);
     }
 
@@ -43,8 +47,9 @@ public final class DeskServer implements AutoCloseable {
             Supplier<Archive> opening,
             Function<Article, Reading> reading,
             Supplier<Instant> clock,
-            Listening listening) {
-        DeskServer desk = new DeskServer(opening, reading, clock, listening);
+            Listening listening,
+            Outgoing outgoing) {
+        DeskServer desk = new DeskServer(opening, reading, clock, listening, outgoing);
         try {
             desk.server.start();
             desk.watchman.start();
@@ -83,6 +88,9 @@ public final class DeskServer implements AutoCloseable {
         new ApiFiling(archives, changes, reading).serve(api);
         new ApiChanges(changes).serve(api);
         new ApiTokens(archives, clock).serve(api);
+        Saving saving = new Saving(archives, outgoing, clock);
+        new ApiQuestions(saving, listening).serve(api);
+        new AlertPages(saving, shield).serve(config.routes);
         new Documents(asked).serve(config.routes);
         live.serve(config.routes);
         Faults.serve(config.routes);

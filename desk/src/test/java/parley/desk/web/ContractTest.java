@@ -77,6 +77,13 @@ class ContractTest {
         PLACES.put("records", PLACES.get("talks"));
         PLACES.put("articles", geneva.article().id());
         PLACES.put("tokens", "passing");
+        String saved = desk.post(
+                        "/api/v1/questions",
+                        Answer.JSON,
+                        "{\"name\":\"Lakes\",\"since\":\"2025-01-01T00:00:00Z\"}",
+                        admin)
+                .body();
+        PLACES.put("questions", ApiDescription.json(saved).get("id").textValue());
         desk.post(
                 "/api/v1/corrections",
                 Answer.JSON,
