@@ -2,6 +2,7 @@ package parley.ask;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import parley.merge.Claim;
 import parley.merge.Dossier;
@@ -26,6 +27,11 @@ public final class Asking {
     /** Encounters by day. */
     public List<Dossier> dossiers(Filter filter) {
         return new Talks(archive).all(filter);
+    }
+
+    /** How many versions of each encounter there have been, by its id; it only grows. */
+    public Map<String, Integer> versions() {
+        return archive.versions();
     }
 
     public Table talks(Filter filter) {

@@ -70,6 +70,11 @@ public final class AsOf {
         return dossiers.changed(after.toEpochMilli(), filed);
     }
 
+    /** How many versions of each dossier there have been, by its id; it only grows. */
+    public Map<String, Integer> versions() {
+        return dossiers.versions(filed);
+    }
+
     /** The dossier that a report is in. */
     public @Nullable Dossier dossierOf(String report) {
         return dossiers.holding(report, filed);

@@ -1,6 +1,8 @@
 package parley.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,6 +96,17 @@ final class Made<T> {
 
     Set<String> reportIds(T one) {
         return reports.apply(one).stream().map(Report::id).collect(Collectors.toSet());
+    }
+
+    /** How many versions of each there have been, by id. */
+    Map<String, Integer> versions(long asOf) {
+        Map<String, Integer> versions = new HashMap<>();
+        session.list(
+                "SELECT id, count(*) FROM made WHERE kind = ? AND since <= ? GROUP BY id",
+                row -> versions.put(row.getString(1), row.getInt(2)),
+                kind,
+                asOf);
+        return versions;
     }
 
     /** Ids of all that became otherwise after one time and until another. */

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import parley.merge.Dossier;
 import parley.show.Calendar;
 
 /** What other programs fetch as a whole: the calendar, and what the API is. */
@@ -26,8 +24,8 @@ final class Documents {
     }
 
     private void calendar(Context ctx) {
-        List<Dossier> coming = asked.ask(ctx, asking -> asking.dossiers(asked.filter(ctx)));
-        Answer.send(ctx, "text/calendar; charset=utf-8", Calendar.of(coming));
+        String calendar = asked.ask(ctx, asking -> Calendar.of(asking.dossiers(asked.filter(ctx)), asking.versions()));
+        Answer.send(ctx, "text/calendar; charset=utf-8", calendar);
     }
 
     private static String resource(String name) {

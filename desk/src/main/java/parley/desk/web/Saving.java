@@ -88,7 +88,7 @@ final class Saving {
         }
         if (wish.name().isBlank()
                 || wish.name().length() > LONGEST / 2
-                || wish.name().matches(".*\\p{Cntrl}.*")) {
+                || wish.name().chars().anyMatch(Character::isISOControl)) {
             throw new ParleyException(
                     Problem.INPUT, "name", "1 to " + LONGEST / 2 + " characters on a line are wanted");
         }
