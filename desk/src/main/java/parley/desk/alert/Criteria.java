@@ -16,7 +16,7 @@ public final class Criteria {
 
     private Criteria() {}
 
-    /** @throws ParleyException of {@link Problem#INPUT} for a name or value that there is not */
+    /** What they say. A name or value that there is not is a {@link ParleyException} of {@link Problem#INPUT}. */
     public static Filter filter(Map<String, String> criteria) {
         criteria.keySet().stream()
                 .filter(name -> !NAMES.contains(name))

@@ -43,7 +43,7 @@ public final class Mail {
         this.server = server;
     }
 
-    /** @throws ParleyException of {@link Problem#INPUT} for what is no address of one person */
+    /** The same; what is no address of one person is a {@link ParleyException} of {@link Problem#INPUT}. */
     public static String address(String written) {
         if (written.length() > 254 || !ADDRESS.matcher(written).matches()) {
             throw new ParleyException(Problem.INPUT, written, "no mail address");

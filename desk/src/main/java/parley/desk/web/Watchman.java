@@ -2,9 +2,7 @@ package parley.desk.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +20,7 @@ final class Watchman implements AutoCloseable {
     private final Live live;
     private final Courier courier;
     private final Supplier<Instant> clock;
-    private final ScheduledExecutorService looking = thread("watchman");
-    private final ScheduledExecutorService carrying = thread("courier");
+    private final List<Thread> threads = List.of(thread("watchman", this::look), thread("courier", this::carry));
     private Instant last;
     private int quiet;
 
@@ -35,17 +32,30 @@ final class Watchman implements AutoCloseable {
         this.last = archives.with(Archive::lastFiled);
     }
 
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(() -> again(work), name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     void start() {
-        looking.scheduleWithFixedDelay(() -> safely(this::look), 0, LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-        carrying.scheduleWithFixedDelay(() -> safely(this::carry), 0, LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        threads.forEach(Thread::start);
+    }
+
+    /** Until it is interrupted; whoever looks again must outlive what it sees. */
+    private static void again(Runnable work) {
+        try {
+            while (true) {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    LOG.warn("the archive cannot be looked at", e);
+                }
+                Thread.sleep(LOOKS.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void carry() {
@@ -69,19 +79,9 @@ final class Watchman implements AutoCloseable {
         }
     }
 
-    /** A thread that looks again must outlive what it sees. */
-    private static void safely(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.warn("the archive cannot be looked at", e);
-        }
-    }
-
     @Override
     public void close() {
-        looking.shutdownNow();
-        carrying.shutdownNow();
+        threads.forEach(Thread::interrupt);
         live.close();
     }
 }
