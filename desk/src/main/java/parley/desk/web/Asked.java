@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,20 +34,33 @@ final class Asked {
 
     /** Answers as of the time that the request names, from one moment of the archive. */
     <T> T ask(Context ctx, Function<Asking, T> question) {
+        return look(ctx, then -> question.apply(new Asking(then)));
+    }
+
+    /** Looks into the archive as of the time that the request names, at one moment of it. */
+    <T> T look(Context ctx, Function<AsOf, T> question) {
+        return both(ctx, (now, then) -> question.apply(then));
+    }
+
+    /** The same, with what is known today beside it. */
+    <T> T both(Context ctx, BiFunction<AsOf, AsOf, T> question) {
         Instant until = until(ctx);
         return archives.with(archive -> {
-            AsOf asOf = archive.asOf(until);
-            return archive.atOnce(() -> question.apply(new Asking(asOf)));
+            AsOf now = archive.now(now());
+            AsOf then = archive.asOf(until);
+            return archive.atOnce(() -> question.apply(now, then));
         });
     }
 
     /** The article that the path names. */
     Filed article(Context ctx) {
-        Filed filed = archives.with(archive -> archive.asOf(until(ctx)).article(ctx.pathParam("id")));
-        if (filed == null) {
-            throw new NotFoundResponse("no such article");
-        }
-        return filed;
+        return look(ctx, then -> {
+            Filed filed = then.article(ctx.pathParam("id"));
+            if (filed == null) {
+                throw new NotFoundResponse("no such article");
+            }
+            return filed;
+        });
     }
 
     /** What changed from one filing time to another, of what the filter takes. */
@@ -72,14 +86,19 @@ final class Asked {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC).toString();
     }
 
-    /** The filing time that is asked of: now, where nothing is said. It stays the same for all of a request. */
+    /** The filing time that is asked of: that of all there is, where nothing is said. It stays the same for all of a request. */
     Instant until(Context ctx) {
         return Objects.requireNonNull(ctx.attributeOrCompute("parley.until", this::read));
     }
 
     private Instant read(Context ctx) {
         Instant cursor = Page.of(ctx).asOf();
-        return cursor != null ? cursor : Times.until(ctx, "as-of", now());
+        if (cursor != null) {
+            return cursor;
+        }
+        return Times.given(ctx, "as-of") != null
+                ? Times.until(ctx, "as-of", now())
+                : archives.with(archive -> archive.now(now()).filed());
     }
 
     Filter filter(Context ctx) {
