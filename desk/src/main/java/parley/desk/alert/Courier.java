@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.store.Archive;
 import parley.store.Delivery;
+import parley.store.Outbox;
 import parley.text.ParleyException;
 
 /** Carries alerts out of the outbox. What does not arrive is tried again, each time after twice as long, for a week. */
@@ -31,21 +33,40 @@ public final class Courier {
         this.mail = mail;
     }
 
+    /** Lends an archive; nobody else has that one meanwhile, so nothing is sent while it is lent. */
+    public interface Archives {
+        <T> T with(Function<Archive, T> work);
+    }
+
     private interface Carrying {
         void carry() throws IOException;
     }
 
-    public void carry(Archive archive, Instant now) {
-        Map<String, List<Delivery>> letters = new LinkedHashMap<>();
-        for (Delivery delivery : archive.outbox().due(now, AT_ONCE)) {
-            switch (delivery.way()) {
-                case HOOK -> tried(archive, List.of(delivery), now, () -> post(delivery, now));
-                case MAIL ->
-                    letters.computeIfAbsent(delivery.watch().id(), id -> new ArrayList<>())
-                            .add(delivery);
+    public void carry(Archives archives, Instant now) {
+        Map<String, List<Delivery>> ways = new LinkedHashMap<>();
+        for (Delivery delivery : archives.with(archive -> archive.outbox().due(now, AT_ONCE))) {
+            ways.computeIfAbsent(delivery.way() + delivery.watch().id(), way -> new ArrayList<>())
+                    .add(delivery);
+        }
+        for (List<Delivery> some : ways.values()) {
+            switch (some.get(0).way()) {
+                case HOOK -> posted(archives, some, now);
+                case MAIL -> settled(archives, some, failure(some, () -> write(some)), now);
             }
         }
-        letters.values().forEach(some -> tried(archive, some, now, () -> write(some)));
+    }
+
+    /** One after the other; where one does not arrive the others of the question wait with it. */
+    private void posted(Archives archives, List<Delivery> some, Instant now) {
+        for (int i = 0; i < some.size(); i++) {
+            Delivery one = some.get(i);
+            String failure = failure(some, () -> post(one, now));
+            if (failure != null) {
+                settled(archives, some.subList(i, some.size()), failure, now);
+                return;
+            }
+            settled(archives, List.of(one), null, now);
+        }
     }
 
     private void post(Delivery delivery, Instant now) throws IOException {
@@ -68,10 +89,18 @@ public final class Courier {
         mail.send(some.get(0).watch(), some.stream().map(Delivery::alert).toList());
     }
 
-    private static void tried(Archive archive, List<Delivery> some, Instant now, Carrying carrying) {
+    private static void settled(Archives archives, List<Delivery> some, @Nullable String failure, Instant now) {
+        archives.with(archive -> {
+            some.forEach(one -> note(archive.outbox(), one, failure, now));
+            return true;
+        });
+    }
+
+    /** Null where it arrived. */
+    private static @Nullable String failure(List<Delivery> some, Carrying carrying) {
         try {
             carrying.carry();
-            some.forEach(one -> archive.outbox().done(one, "arrived", now));
+            return null;
         } catch (IOException | ParleyException e) {
             String said = String.valueOf(e.getMessage());
             LOG.warn(
@@ -79,16 +108,18 @@ public final class Courier {
                     some.get(0).way(),
                     some.get(0).watch().id(),
                     said);
-            some.forEach(one -> later(archive, one, said, now));
+            return said;
         }
     }
 
-    private static void later(Archive archive, Delivery delivery, String said, Instant now) {
-        if (delivery.alert().filed().plus(GIVES_UP).isBefore(now)) {
-            archive.outbox().done(delivery, "given up: " + said, now);
-            return;
+    private static void note(Outbox outbox, Delivery delivery, @Nullable String failure, Instant now) {
+        if (failure == null) {
+            outbox.done(delivery, "arrived", now);
+        } else if (delivery.alert().filed().plus(GIVES_UP).isBefore(now)) {
+            outbox.done(delivery, "given up: " + failure, now);
+        } else {
+            Duration wait = FIRST.multipliedBy(1L << Math.min(delivery.tries(), 20));
+            outbox.failed(delivery, failure, now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
         }
-        Duration wait = FIRST.multipliedBy(1L << Math.min(delivery.tries(), 20));
-        archive.outbox().failed(delivery, said, now.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait));
     }
 }

@@ -59,10 +59,7 @@ final class Watchman implements AutoCloseable {
     }
 
     private void carry() {
-        archives.with(archive -> {
-            courier.carry(archive, clock.get());
-            return true;
-        });
+        courier.carry(archives::with, clock.get());
     }
 
     private void look() {
