@@ -30,12 +30,14 @@ import parley.merge.Shelved;
 import parley.read.Knowledge;
 import parley.read.Parser;
 import parley.read.Reader;
+import parley.record.Reading;
 import parley.show.MergedJson;
 
 /** A cluster of our own, read and merged: what it comes to, and that the order in which it came does not matter. */
 class ClusterTest {
     private static final Path CLUSTER = Path.of("src/test/cluster");
     private static final int ORDERS = 100;
+    private static final int ORDERS_FILED = 6;
 
     private static List<Filed> filed;
     private static Merged merged;
@@ -94,6 +96,17 @@ class ClusterTest {
             }
             assertThat(dossiers).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.dossiers());
             assertThat(claims).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.claims());
+        }
+    }
+
+    /** {@code bench/orders} does it a hundred times. */
+    @Test
+    void filedInAnyOrderTheArchiveAnswersTheSame() throws IOException {
+        List<Reading> readings = filed.stream().map(Filed::reading).toList();
+        String answers = OrdersBench.answers(readings, 0);
+        assertThat(answers).contains(merged.dossiers().get(0).id());
+        for (int seed = 1; seed < ORDERS_FILED; seed++) {
+            assertThat(OrdersBench.answers(readings, seed)).as("order %d", seed).isEqualTo(answers);
         }
     }
 
