@@ -1,11 +1,20 @@
 package parley.ask;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Entity;
+import parley.actors.directory.Holding;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
@@ -19,6 +28,10 @@ final class Who {
     private final AsOf archive;
     private final String name;
     private final Filter filter;
+    private final Directory directory;
+    /** Every form of the name, as {@link Names} has them. */
+    private final Set<String> forms = new LinkedHashSet<>();
+
     private final List<AsOf.Noted> noted = new ArrayList<>();
     private final Map<String, Instant[]> offices = new TreeMap<>();
 
@@ -26,12 +39,29 @@ final class Who {
         this.archive = archive;
         this.name = name;
         this.filter = filter;
-        archive.naming(name).forEach(this::note);
+        List<String> added = archive.holders();
+        this.directory = added.isEmpty()
+                ? Directory.bundled()
+                : Directory.withHolders(null, added, "the archive's directory");
+        forms.add(Names.folded(name));
+        for (Entity entity : directory.named(name)) {
+            boolean acts = entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANISATION;
+            if (acts) {
+                forms.add(Names.folded(entity.name()));
+                entity.names().forEach(other -> forms.add(Names.folded(other)));
+            }
+        }
+        Map<String, Filed> naming = new TreeMap<>();
+        forms.forEach(form -> archive.naming(form).forEach(filed -> naming.put(filed.article(), filed)));
+        naming.values().stream()
+                .sorted(Comparator.comparing((Filed filed) -> filed.said().toInstant())
+                        .thenComparing(Filed::article))
+                .forEach(this::note);
     }
 
     private void note(Filed filed) {
         List<Actor> meant = filed.reading().actors().stream()
-                .filter(actor -> Names.of(actor).contains(Names.folded(name)))
+                .filter(actor -> !Collections.disjoint(Names.of(actor), forms))
                 .toList();
         meant.forEach(actor -> office(actor, filed));
         List<String> ids = meant.stream().map(Actor::id).toList();
@@ -53,6 +83,7 @@ final class Who {
     List<Table> tables() {
         return List.of(
                 offices(),
+                held(),
                 Talks.table("talks", encounters()),
                 Records.statements(of(Entry.Kind.STATEMENT)),
                 Records.positions(of(Entry.Kind.POSITION)),
@@ -61,6 +92,27 @@ final class Who {
 
     private List<AsOf.Noted> of(Entry.Kind kind) {
         return noted.stream().filter(one -> one.entry().entryKind() == kind).toList();
+    }
+
+    boolean knows() {
+        return !offices.isEmpty() || !directory.holdings(name, null).isEmpty();
+    }
+
+    /** As the directory has it; on the day that is asked for, else at any time. */
+    private Table held() {
+        LocalDate day = filter.on() == null || filter.on().length() < 10 ? null : LocalDate.ofInstant(Time.of(filter.on()).start(), ZoneOffset.UTC);
+        Table.Rows rows = Table.of("offices", "name", "office", "title", "of", "from", "until", "source");
+        for (Holding holding : directory.holdings(name, day)) {
+            rows.add(
+                    holding.person(),
+                    holding.office(),
+                    holding.title(),
+                    holding.owner(),
+                    holding.from(),
+                    holding.to(),
+                    holding.source());
+        }
+        return rows.done();
     }
 
     private Table offices() {
