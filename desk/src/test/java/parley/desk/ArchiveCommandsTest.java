@@ -80,6 +80,39 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void theShellCompletesIds() {
+        assertThat(stage.run("completion")).isZero();
+        assertThat(stage.out()).contains("_complete_parley", "--as-of", "parley completion ids");
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("completion", "ids", "t")).isZero();
+        assertThat(stage.out()).matches("(?s).*\nt[0-9a-z]{10}\n");
+        assertThat(stage.run("completion", "ids", "zz")).isZero();
+    }
+
+    @Test
+    void whoSomebodyIsIsKnownFromTheDirectoryOfTheArchiveToo() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        stage.run(
+                "directory",
+                "add",
+                "Nia Wekesa",
+                "--office",
+                "foreign minister",
+                "--of",
+                "KEN",
+                "--from",
+                "2025-01-01",
+                "--until",
+                "2025-06-30",
+                "--source",
+                "the gazette");
+        assertThat(stage.run("who", "Nia Wekesa", "--on", "2025-03-01")).isZero();
+        assertThat(stage.out()).contains("OFFICES", "gazette");
+        stage.run("who", "Nia Wekesa", "--on", "2026-03-01", "--format", "csv");
+        assertThat(stage.out()).contains("from,until,source\r\ntalks\r\n");
+    }
+
+    @Test
     void whatAPersonSaysWinsIsLoggedAndIsUndone() {
         stage.article("a.txt", "They spoke.").run("file", "a.txt");
         assertThat(stage.run("correct", "t", "status=held", "--because", "the ministry says so"))
