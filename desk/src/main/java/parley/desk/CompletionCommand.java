@@ -53,8 +53,7 @@ final class CompletionCommand implements Callable<Integer> {
     /** For the script. */
     @Command(name = "ids", description = "Ids that begin so, one a line.", mixinStandardHelpOptions = true)
     int ids(@Mixin ArchiveOptions archive, @Parameters(paramLabel = "BEGINNING") String beginning) {
-        List<String> ids =
-                archive.with(wiring, open -> open.now(wiring.now()).beginning(beginning));
+        List<String> ids = archive.with(wiring, open -> open.now(wiring.now()).beginning(beginning));
         ids.forEach(terminal.out()::println);
         return ExitCodes.ALL_READ;
     }

@@ -31,8 +31,7 @@ public record Time(Instant start, Instant end) {
                     OffsetDateTime.parse(zoned ? written : written + "Z").toInstant();
             return new Time(moment, moment);
         } catch (DateTimeParseException e) {
-            throw new ParleyException(
-                    Problem.INPUT, given, "not a time; 2025-04-22 or 2025-04-22T09:00Z is wanted", e);
+            throw new ParleyException(Problem.INPUT, given, "not a time; 2025-04-22 or 2025-04-22T09:00Z is wanted", e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
 import parley.actors.directory.Holding;
+import parley.merge.ActorIds;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
+import parley.merge.Rulings;
 import parley.record.Actor;
 import parley.record.Entry;
 import parley.store.AsOf;
@@ -29,8 +31,11 @@ final class Who {
     private final String name;
     private final Filter filter;
     private final Directory directory;
+    private final Rulings rulings;
     /** Every form of the name, as {@link Names} has them. */
     private final Set<String> forms = new LinkedHashSet<>();
+    /** Ids of the actors who are called so, and of whoever people say is the same. */
+    private final Set<String> actors = new TreeSet<>();
 
     private final List<AsOf.Noted> noted = new ArrayList<>();
     private final Map<String, Instant[]> offices = new TreeMap<>();
@@ -40,9 +45,8 @@ final class Who {
         this.name = name;
         this.filter = filter;
         List<String> added = archive.holders();
-        this.directory = added.isEmpty()
-                ? Directory.bundled()
-                : Directory.withHolders(null, added, "the archive's directory");
+        this.directory =
+                added.isEmpty() ? Directory.bundled() : Directory.withHolders(null, added, "the archive's directory");
         forms.add(Names.folded(name));
         for (Entity entity : directory.named(name)) {
             boolean acts = entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANISATION;
@@ -51,8 +55,19 @@ final class Who {
                 entity.names().forEach(other -> forms.add(Names.folded(other)));
             }
         }
+        this.rulings = archive.rulings();
+        actors.addAll(rulings.aliases(name));
         Map<String, Filed> naming = new TreeMap<>();
-        forms.forEach(form -> archive.naming(form).forEach(filed -> naming.put(filed.article(), filed)));
+        for (String form : forms) {
+            for (Filed filed : archive.naming(form)) {
+                filed.reading().actors().stream()
+                        .filter(actor -> Names.of(actor).contains(form))
+                        .forEach(actor -> actors.addAll(rulings.aliases(ActorIds.of(actor))));
+            }
+        }
+        for (String actor : actors) {
+            archive.namingActor(actor).forEach(filed -> naming.put(filed.article(), filed));
+        }
         naming.values().stream()
                 .sorted(Comparator.comparing((Filed filed) -> filed.said().toInstant())
                         .thenComparing(Filed::article))
@@ -61,7 +76,7 @@ final class Who {
 
     private void note(Filed filed) {
         List<Actor> meant = filed.reading().actors().stream()
-                .filter(actor -> !Collections.disjoint(Names.of(actor), forms))
+                .filter(actor -> actors.contains(ActorIds.of(actor)))
                 .toList();
         meant.forEach(actor -> office(actor, filed));
         List<String> ids = meant.stream().map(Actor::id).toList();
@@ -74,7 +89,14 @@ final class Who {
     }
 
     private void office(Actor actor, Filed filed) {
-        String key = actor.name() + "\t" + Words.plain(actor.office()) + "\t" + Words.plain(actor.state());
+        Actor known = rulings.known(actor);
+        String key = String.join(
+                "\t",
+                actor.name(),
+                Words.plain(actor.office()),
+                Words.plain(known.state()),
+                ActorIds.of(actor),
+                known.name().equals(actor.name()) ? "" : known.name());
         Instant said = filed.said().toInstant();
         offices.merge(key, new Instant[] {said, said}, (old, one) ->
                 new Instant[] {old[0].isBefore(one[0]) ? old[0] : one[0], old[1].isAfter(one[1]) ? old[1] : one[1]});
@@ -100,7 +122,9 @@ final class Who {
 
     /** As the directory has it; on the day that is asked for, else at any time. */
     private Table held() {
-        LocalDate day = filter.on() == null || filter.on().length() < 10 ? null : LocalDate.ofInstant(Time.of(filter.on()).start(), ZoneOffset.UTC);
+        LocalDate day = filter.on() == null || filter.on().length() < 10
+                ? null
+                : LocalDate.ofInstant(Time.of(filter.on()).start(), ZoneOffset.UTC);
         Table.Rows rows = Table.of("offices", "name", "office", "title", "of", "from", "until", "source");
         for (Holding holding : directory.holdings(name, day)) {
             rows.add(
@@ -116,10 +140,10 @@ final class Who {
     }
 
     private Table offices() {
-        Table.Rows rows = Table.of("named as", "name", "office", "state", "first", "last");
+        Table.Rows rows = Table.of("named as", "name", "office", "state", "first", "last", "id", "known as");
         offices.forEach((key, times) -> {
             String[] parts = key.split("\t", -1);
-            rows.add(parts[0], parts[1], parts[2], times[0], times[1]);
+            rows.add(parts[0], parts[1], parts[2], times[0], times[1], parts[3], parts[4]);
         });
         return rows.done();
     }

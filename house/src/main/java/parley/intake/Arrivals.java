@@ -19,7 +19,8 @@ final class Arrivals implements Iterator<Arrival>, AutoCloseable {
             "\\A\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NEWS = Pattern.compile(
-            "\\A\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(newsItem|newsMessage|packageItem)\\b", Pattern.DOTALL);
+            "\\A\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(newsItem|newsMessage|packageItem)\\b",
+            Pattern.DOTALL);
     private static final Pattern OBJECT_LINE = Pattern.compile("\\A\\s*\\{\\s*\"[^\\n]*(\\}\\s*\\n|[^\\n]*\\z)");
     private static final Pattern DOCUMENT = Pattern.compile("\\A\\s*(\\[\\s*)?\\{\\s*\"");
 

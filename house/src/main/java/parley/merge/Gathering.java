@@ -78,8 +78,17 @@ final class Gathering {
                     .toList();
             // by what it was shelved under, before it is known who the strangers are
             all.forEach(each -> looks.put(each.id(), Keys.looks(each)));
-            return acquaintance.introduce(all);
+            return acquaintance.introduce(all.stream().map(this::known).toList());
         });
+    }
+
+    private Told known(Told each) {
+        return each.with(each.parts().stream()
+                .map(part -> new Told.Part(
+                        rulings.known(part.actor()),
+                        part.role(),
+                        part.insteadOf().stream().map(rulings::known).toList()))
+                .toList());
     }
 
     private List<StatusDenial> denials(Shelved shelved) {

@@ -48,8 +48,8 @@ final class Ids {
         return "c" + firstReport.substring(1);
     }
 
-    static String party(String firstAppearance) {
-        return "p" + digest(firstAppearance);
+    static String actor(String called) {
+        return "p" + digest(called);
     }
 
     /** Fifty bits in thirty-two letters that are not mistaken for one another. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.merge.ActorIds;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
 import parley.merge.Rulings;
+import parley.merge.Who;
 import parley.record.Entry;
 
 /** What the archive knew at a filing time. */
@@ -154,6 +156,21 @@ public final class AsOf {
                 .toList();
     }
 
+    /** Current articles that name an actor (id). */
+    public List<Filed> namingActor(String id) {
+        return naming(Names.id(id));
+    }
+
+    /** An actor by id, as the first article that names it does. */
+    public @Nullable Who actor(String id) {
+        return namingActor(id).stream()
+                .flatMap(filed -> filed.reading().actors().stream())
+                .filter(actor -> ActorIds.of(actor).equals(id))
+                .map(actor -> new Who(actor.name(), actor.kind(), actor.state()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** All current articles, the earliest said first. */
     public List<Filed> articles() {
         return articles.current(filed).stream().map(articles::filed).toList();
@@ -211,7 +228,7 @@ public final class AsOf {
                 .toList();
     }
 
-    /** Ids of dossiers, claims, reports and articles that begin so, a few at most; for short ids. */
+    /** Ids of dossiers, claims, reports, actors and articles that begin so, a few at most; for short ids. */
     public List<String> beginning(String prefix) {
         TreeSet<String> ids = new TreeSet<>();
         ids.addAll(dossiers.beginning(prefix, FEW));
@@ -228,6 +245,15 @@ public final class AsOf {
                 prefix,
                 prefix + "~",
                 FEW));
+        if (prefix.startsWith("p")) {
+            String name = Names.id(prefix);
+            ids.addAll(session.list(
+                    "SELECT DISTINCT name FROM named WHERE name >= ? AND name < ? ORDER BY name LIMIT ?",
+                    row -> row.getString(1).substring(1),
+                    name,
+                    name + "~",
+                    FEW));
+        }
         return List.copyOf(ids);
     }
 

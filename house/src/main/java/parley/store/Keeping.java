@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import parley.merge.ActorIds;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
@@ -102,6 +103,10 @@ final class Keeping {
         Acts.reports(about.act())
                 .forEach(report -> session.list("SELECT no FROM entry WHERE id = ?", row -> row.getLong(1), report)
                         .forEach(touched::add));
+        Acts.actors(about.act())
+                .forEach(actor -> session.list(
+                                "SELECT no FROM named WHERE name = ?", row -> row.getLong(1), Names.id(actor))
+                        .forEach(touched::add));
         if (about.article() != null) {
             Row row = articles.row(about.article(), Row.STILL - 1);
             if (row != null) {
@@ -186,7 +191,9 @@ final class Keeping {
                     row.said());
         }
         for (Actor actor : article.reading().actors()) {
-            for (String name : Names.of(actor)) {
+            Set<String> names = new TreeSet<>(Names.of(actor));
+            names.add(Names.id(ActorIds.of(actor)));
+            for (String name : names) {
                 session.run("INSERT INTO named (name, no) VALUES (?, ?) ON CONFLICT DO NOTHING", name, row.no());
             }
         }

@@ -59,8 +59,7 @@ class IntakeTest {
         assertThat(article.text()).isEqualTo("Talks put off\n\n" + TEXT);
         assertThat(article.origin().url()).isEqualTo("urn:newsml:wire.example:20250422:7");
         assertThat(article.origin().publisher()).isEqualTo("Isthmus Wire");
-        assertThat(article.origin().published())
-                .isEqualTo(Published.parse("2025-04-22T10:00:00Z", "test"));
+        assertThat(article.origin().published()).isEqualTo(Published.parse("2025-04-22T10:00:00Z", "test"));
         Path gone = file("gone.xml", newsItem("3", "stat:canceled"));
         assertThat(arrivals(Given.NOTHING, gone.toString()).get(0).toString())
                 .contains("version 3", "taken back", "parley retract urn:newsml:wire.example:20250422:7");

@@ -22,6 +22,8 @@ import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.Merge;
 import parley.merge.Ruling;
+import parley.merge.Who;
+import parley.record.Actor;
 import parley.record.Entry;
 import parley.record.Meeting;
 import parley.record.Position;
@@ -189,6 +191,34 @@ abstract class ArchiveContract {
         assertThat(archive.asOf(TUESDAY).dossiers()).hasSize(2);
         archive.does(deed("undo", null, new Act.Undone(seq)), WEDNESDAY);
         assertThat(only(WEDNESDAY)).isEqualTo(only(MONDAY));
+    }
+
+    @Test
+    void whoPeopleSayIsOneIsOneUntilItIsUndoneAndAfterReadingAgain() {
+        Reading full = met("Nia_Wekesa");
+        Reading initial = met("N._Wekesa");
+        archive.file(List.of(full, initial), MONDAY);
+        assertThat(archive.asOf(MONDAY).dossiers()).hasSize(2);
+        List<Ruling> same = List.of(new Ruling.SameActor(person("N._Wekesa"), person("Nia_Wekesa")));
+        long seq = archive.does(deed("merge", null, new Act.Ruled(same)), TUESDAY);
+        assertThat(only(TUESDAY).participants())
+                .extracting(seat -> seat.actor().name())
+                .containsExactlyInAnyOrder("Kenya", "Nia_Wekesa");
+        archive.reread(List.of(initial), TUESDAY.plusSeconds(1));
+        assertThat(only(TUESDAY.plusSeconds(1)).reports()).hasSize(2);
+        archive.does(deed("undo", null, new Act.Undone(seq)), WEDNESDAY);
+        assertThat(archive.asOf(WEDNESDAY).dossiers()).hasSize(2);
+        assertThat(archive.faults()).isEmpty();
+    }
+
+    private static Reading met(String person) {
+        return SmallArticle.read(
+                "published=2025-04-21T07:00:00Z publisher=" + person,
+                person + " will see Kenya in Geneva. || talks planned place=Geneva when=2025-04-24 with=KEN," + person);
+    }
+
+    private static Who person(String name) {
+        return new Who(name, Actor.Kind.PERSON, null);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package parley.store;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -59,9 +59,8 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Test
     void aLostServerLosesNothingAndSaysSo() throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false);
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false);
         Merge merge = new Merge(Directory.bundled());
         try (EmbeddedPostgres mortal = builder.start();
                 Archive archive = Archive.made(mortal.getJdbcUrl("postgres", "postgres"), merge)) {
