@@ -110,9 +110,12 @@ public final class AsOf {
     public List<Noted> noted(Entry.Kind kind, Instant from, Instant until) {
         record At(String report, long no) {}
         List<At> found = session.list(
-                "SELECT id, no FROM entry WHERE kind = ? AND said >= ? AND said < ? AND since <= ? AND until > ? "
-                        + "ORDER BY said, no, length(record), record",
+                "SELECT e.id, e.no FROM entry e JOIN reading r ON r.no = e.no AND r.since <= ? AND r.until > ? "
+                        + "WHERE e.kind = ? AND e.said >= ? AND e.said < ? AND e.since <= ? AND e.until > ? "
+                        + "ORDER BY e.said, r.article, length(e.record), e.record",
                 row -> new At(row.getString(1), row.getLong(2)),
+                filed,
+                filed,
                 kind.name(),
                 Moments.millis(from),
                 Moments.millis(until),
