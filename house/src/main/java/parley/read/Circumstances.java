@@ -26,6 +26,9 @@ final class Circumstances {
     /** What marks the new day: "put off until Friday", "moved to 3 May", "rescheduled for Monday". */
     private static final Set<String> NEW = Set.of("to", "until", "till", "for", "from");
 
+    private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "inside");
+    private static final Set<String> BESIDE = Set.of("object", "with", "without", "for");
+
     private final Material material;
     private final TimesAndPlaces around;
     private final Lexicon lexicon;
@@ -100,7 +103,10 @@ final class Circumstances {
                 }
             }
             if (view.place == null) {
-                view.place = around.there(f).or(() -> beside(f)).orElse(null);
+                view.place = around.there(f)
+                        .or(() -> venue(f))
+                        .or(() -> beside(f))
+                        .orElse(null);
             }
         }
     }
@@ -197,15 +203,24 @@ final class Circumstances {
         return t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
     }
 
-    /** "received his counterpart in Oslo": the place hangs on whom he met. */
+    /** "in a Nairobi hotel", "at a hotel outside Geneva": the place names a venue. */
+    private Optional<String> venue(Frame f) {
+        return f.governed().stream()
+                .filter(v -> v.sort() == Frame.Sort.NOUN && VENUES.contains(v.governedAs()) && !v.head().upos().equals("PROPN"))
+                .flatMap(v -> around.places(v).stream()
+                        .filter(t -> t.is("compound", "nmod") && material.figure(v.sentence(), t)
+                                .filter(view -> view.kind() != Figure.Kind.STATE)
+                                .isEmpty())
+                        .map(t -> TimesAndPlaces.name(v.sentence(), t)))
+                .findFirst();
+    }
+
+    /** "received his counterpart in Oslo": the place hangs on whom he met, or on what he met for. */
     private Optional<String> beside(Frame verb) {
         return verb.sort() != Frame.Sort.VERB
                 ? Optional.empty()
                 : verb.governed().stream()
-                        .filter(f -> f.sort() == Frame.Sort.NOUN
-                                && (verb.role("object").contains(f.head())
-                                        || verb.role("with").contains(f.head())))
-                        .filter(f -> material.figure(f.sentence(), f.head()).isPresent())
+                        .filter(f -> f.sort() == Frame.Sort.NOUN && BESIDE.contains(f.governedAs()))
                         .flatMap(f -> where(f).stream())
                         .findFirst();
     }

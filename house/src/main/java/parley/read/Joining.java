@@ -1,13 +1,17 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.read.frame.Frame;
+import parley.read.frame.Tense;
 import parley.record.Meeting;
 
 /** Joins the views of one article that are of the same encounter: what fits together and points back becomes one. */
@@ -53,8 +57,7 @@ final class Joining {
     private static double score(View earlier, View view) {
         int shared = shared(earlier, view);
         if (view.implicit) {
-            int distance = view.frame.sentence().number() - earlier.lastSaid;
-            return earlier.negative || distance > REACH && shared == 0 ? 0 : 1 + shared + 1.0 / (1 + distance);
+            return implicit(earlier, view, shared);
         }
         boolean samePlace = earlier.place != null && view.place != null;
         boolean sameTime = earlier.when != null && view.when != null;
@@ -72,7 +75,7 @@ final class Joining {
         }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
-            return score + 1 + akin(earlier, view) / 2.0;
+            return score + (isEmpty(earlier) ? 0.2 : 1) + akin(earlier, view) / 2.0;
         }
         if (bare) {
             return samePlace ? score : view.participants.isEmpty() ? 0 : score;
@@ -82,6 +85,35 @@ final class Joining {
                         || earlier.attending().isEmpty() && samePlace && sameTime
                 ? score
                 : 0;
+    }
+
+    /** What is told of a meeting without naming it is told of the last one, or of the one that the article is about. */
+    private static double implicit(View earlier, View view, int shared) {
+        int distance = view.frame.sentence().number() - earlier.lastSaid;
+        boolean main = earlier.headline && family(earlier.kind) < 2;
+        boolean far = distance > REACH && shared == 0 && !main;
+        boolean apart = view.known && shared == 0;
+        if (earlier.negative && !view.replaces(earlier) || far || apart) {
+            return 0;
+        }
+        boolean settled = earlier.status == Meeting.Status.HELD && view.implied == Meeting.Status.PLANNED;
+        // who comes or stays away matters where many meet
+        boolean pair = family(earlier.kind) != 1 && earlier.attending().size() == 2 && earlier.attending().stream()
+                .allMatch(f -> f.kind() == Figure.Kind.PERSON);
+        return 1 + shared + 1.0 / (1 + distance) - (settled && shared == 0 ? 1 : 0) - (pair && shared == 0 ? 0.4 : 0) - (isEmpty(earlier) ? 0.9 : 0);
+    }
+
+    /** Of which nothing is told but that there is such a thing: "negotiations". */
+    private static boolean isEmpty(View view) {
+        return view.participants.isEmpty()
+                && view.place == null
+                && view.when == null
+                && view.formerWhen == null
+                && view.level == null
+                && !view.statusSaid
+                && view.changes.isEmpty()
+                && !view.headline
+                && !view.definite;
     }
 
     /** A headline tells in short what the body tells again. */
@@ -118,16 +150,20 @@ final class Joining {
                         && !summitMet
                         && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
                         && !(b.definite && family(a.kind) + family(b.kind) == 1)
+                        && !(b.definite && b.kind == Meeting.Kind.VISIT && a.journey)
                         && !isHeadlineOf(a, b)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {
             return false;
         }
-        if (a.place != null && b.place != null && !alike(a.place, b.place)) {
+        // "the first round", "the seventh round": its number tells which it is, it does not point back at a mere encounter
+        boolean numbered = b.ordinal != null && a.ordinal == null && !b.implicit;
+        if (numbered && (a.frame.sort() == Frame.Sort.VERB && shared(a, b) == 0 || isOver(b) && !isOver(a) && !a.headline)) {
             return false;
         }
-        if (a.when != null && b.when != null && !sameTime(a.when.value(), b.when.value())) {
+        if (!alikeAny(Arrays.asList(a.place, a.formerPlace), Arrays.asList(b.place, b.formerPlace), Joining::alike)
+                || !alikeAny(times(a), times(b), Joining::sameTime)) {
             return false;
         }
         if (!b.implicit
@@ -140,6 +176,25 @@ final class Joining {
         }
         boolean denied = a.negative != b.negative && !b.definite;
         return !denied && !opposed(a, b) && !distinct(a, b);
+    }
+
+    private static boolean isOver(View view) {
+        return view.status == Meeting.Status.HELD
+                || view.status == null && view.when != null && view.frame.tense() == Tense.PAST;
+    }
+
+    private static List<@Nullable String> times(View view) {
+        return Arrays.asList(
+                view.when == null ? null : view.when.value(),
+                view.formerWhen == null ? null : view.formerWhen.value());
+    }
+
+    /** Whether one of what is known of the one is like one of the other; where one is unknown, nothing speaks against it. */
+    private static boolean alikeAny(
+            List<@Nullable String> a, List<@Nullable String> b, BiPredicate<String, String> alike) {
+        List<String> x = a.stream().filter(Objects::nonNull).toList();
+        List<String> y = b.stream().filter(Objects::nonNull).toList();
+        return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(p -> y.stream().anyMatch(q -> alike.test(p, q)));
     }
 
     private static int family(Meeting.Kind kind) {
@@ -155,7 +210,9 @@ final class Joining {
     private static boolean opposed(View a, View b) {
         boolean held = a.status == Meeting.Status.HELD && b.status == Meeting.Status.PLANNED
                 || a.status == Meeting.Status.PLANNED && b.status == Meeting.Status.HELD
-                || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED;
+                || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED
+                // "downgraded", "suspended": it has a life of its own, nobody need propose it
+                || !a.changes.isEmpty() && b.status == Meeting.Status.PROPOSED;
         return held && !b.definite;
     }
 

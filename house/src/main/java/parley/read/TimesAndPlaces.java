@@ -140,6 +140,13 @@ final class TimesAndPlaces {
                 last = Math.max(last, c.index());
             }
         }
+        // "Port of Spain", "New York": as far as the name goes, whatever the tree makes of it
+        while (first > 0 && s.token(first).name().equals("I-LOC")) {
+            first--;
+        }
+        while (last + 1 < s.size() && s.token(last + 1).name().equals("I-LOC")) {
+            last++;
+        }
         StringBuilder out = new StringBuilder();
         for (int i = first; i <= last; i++) {
             if (out.length() > 0 && !s.token(i).form().equals("-") && out.charAt(out.length() - 1) != '-') {

@@ -64,6 +64,12 @@ final class View {
     boolean headline;
     /** "another round", "will also meet": not one that was told before. */
     boolean another;
+    /** Told of somebody who is known to be a party: "was replaced by his deputy". */
+    boolean known;
+    /** Somebody travels for it: "that trip" is this meeting. */
+    boolean journey;
+    /** What tense and mood make of a view that leaves its meeting to be understood. */
+    Meeting.@Nullable Status implied;
     /** The number of the last sentence that speaks of it. */
     int lastSaid;
     /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
@@ -95,6 +101,11 @@ final class View {
                 .filter(e -> e.getValue() != Meeting.Role.ABSENT)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Tells who goes in place of a party of the other. */
+    boolean replaces(View other) {
+        return implicit && insteadOf.values().stream().flatMap(Set::stream).anyMatch(other.participants::containsKey);
     }
 
     /** Put off or moved: what is told of its day from then on is the new one. */
@@ -143,7 +154,12 @@ final class View {
             status = other.status;
             statusSaid |= other.statusSaid;
         }
-        negative |= other.negative;
+        boolean sentAnother = negative && other.replaces(this);
+        if (sentAnother) {
+            status = other.implied; // "did not go to meet B and sent his deputy"
+        }
+        negative = !sentAnother && (negative || other.negative);
+        journey |= other.journey;
         other.foundBy.forEach(foundBy::putIfAbsent);
     }
 }

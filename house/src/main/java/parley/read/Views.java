@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
@@ -20,8 +22,15 @@ import parley.text.CharSpan;
 
 /** Makes the views of encounters: all that rules found about one noun or verb of meeting, in one. */
 final class Views {
+    /** What is proposed is the object of the proposing, or its clause. */
+    private static final Set<String> PROPOSED = Set.of("object", "clause", "for", "of", "to");
+
+    /** A headline may stand below a slug. */
+    private static final int HEADLINES = 1;
+
     private final Material material;
     private final Sources sources;
+    private final Speakers speakers;
     private final Lexicon lexicon;
     private final EncounterNouns nouns;
     private final Attendance attendance;
@@ -41,6 +50,7 @@ final class Views {
             Lexicon lexicon) {
         this.material = material;
         this.sources = sources;
+        this.speakers = speakers;
         this.lexicon = lexicon;
         this.nouns = new EncounterNouns(material, lexicon);
         this.attendance = new Attendance(material, speakers, channels);
@@ -55,7 +65,7 @@ final class Views {
         List<View> ordered = new ArrayList<>(views.values());
         ordered.sort(Comparator.comparing((View v) -> v.frame.head().span()));
         circumstances.handOn(ordered);
-        return ordered;
+        return Journeys.withPurposes(ordered);
     }
 
     private void view(Firing firing) {
@@ -64,7 +74,13 @@ final class Views {
         Frame noun = nouns.whole(
                 firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
-        if (kind == null || heldForThePress(noun) || nouns.isAppeal(noun)) {
+        boolean alone = frame == noun && firing.caught().isEmpty();
+        if (kind == null
+                || heldForThePress(noun)
+                || nouns.isAppeal(noun)
+                || nouns.isStage(noun)
+                || nouns.isRefused(noun)
+                || alone && nouns.isHour(noun)) {
             return;
         }
         List<Figure> apart = this.apart.of(firing, noun);
@@ -98,6 +114,14 @@ final class Views {
         }
         circumstances.fill(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
+        if (view.implicit) {
+            view.implied = Status.meeting(frame.mood(), frame.tense());
+        }
+        for (Figure proposer : proposers(frame)) {
+            if (!view.sources.contains(proposer)) {
+                view.sources = Stream.concat(view.sources.stream(), Stream.of(proposer)).toList();
+            }
+        }
         view.certainty = view.certainty
                 .and(sources.certainty(at))
                 .and(Status.certainty(frame == noun ? frame.mood() : noun.mood()));
@@ -106,6 +130,24 @@ final class Views {
             view.evidence.removeIf(clause::contains);
             view.evidence.add(clause);
         }
+    }
+
+    /** Who wants, asks for or offers a meeting, or does not rule it out: that it may come about is his word. */
+    private List<Figure> proposers(Frame met) {
+        Frame at = met;
+        for (int steps = 0; steps < 3 && at.governor().isPresent(); steps++) {
+            Frame above = at.governor().get();
+            if (!PROPOSED.contains(at.governedAs())) {
+                return List.of();
+            }
+            boolean wanted = at.mood() == Mood.WANTED && above.mood() != Mood.WANTED;
+            boolean open = at.mood() == Mood.POSSIBLE && !at.negated() && above.negated() && nouns.refuses(above);
+            if (wanted || open) {
+                return speakers.parties(above.sentence(), above.role("subject"), above.head().span());
+            }
+            at = above;
+        }
+        return List.of();
     }
 
     /** A press conference is a channel, not an encounter of parties. */
@@ -129,7 +171,8 @@ final class Views {
         View view = new View(noun, kind, definite);
         view.implicit = implicit;
         view.another = nouns.isAnother(noun);
-        view.headline = s.number() == 0 && !s.token(s.size() - 1).upos().equals("PUNCT");
+        view.known = "known".equals(firing.rule().gives().get("implicit"));
+        view.headline = s.number() <= HEADLINES && !s.token(s.size() - 1).upos().equals("PUNCT");
         view.negative =
                 s.children(noun.head(), "det").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("no"));
         view.ordinal = nouns.ordinal(noun);
@@ -165,7 +208,8 @@ final class Views {
         String change = firing.constant("change").orElse(null);
         // under a verb that carries it the noun has the mood: "is considering a visit"
         Mood mood = frame == noun ? frame.mood() : noun.mood();
-        if (change != null && !frame.negated() && frame.mood() != Mood.POSSIBLE && frame.mood() != Mood.WANTED) {
+        boolean asked = frame.mood() == Mood.POSSIBLE || frame.mood() == Mood.WANTED;
+        if (change != null && !frame.negated() && !asked && !hedged(frame)) {
             Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
             view.changes.add(new View.Change(
                     what, what == Meeting.Changed.STATUS ? said : null, Phrases.clause(s, frame.head())));
@@ -179,14 +223,22 @@ final class Views {
         }
         if (said != null && !said.equals("mood")) {
             Meeting.Status status = Meeting.Status.valueOf(said.toUpperCase(Locale.ROOT));
-            boolean real = frame.mood().isReal() || change != null && frame.mood() == Mood.PLANNED;
-            if (real && !frame.negated()) {
+            boolean real = frame.mood().isReal() || change != null && frame.mood() == Mood.PLANNED && !hedged(frame);
+            if (change != null && !real) {
+                set(view, Meeting.Status.PLANNED, false, firing); // "may be cancelled": it is not yet
+            } else if (real && !frame.negated()) {
                 boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
             } else if (!frame.negated()) {
                 set(view, Status.meeting(mood.isReal() ? frame.mood() : mood, frame.tense()), false, firing);
             } else if (mood.isReal() && frame.tense() == Tense.PAST && change == null) {
-                view.negative = true; // "no such meeting was ever planned"
+                if (planned(noun)) {
+                    view.changes.add(new View.Change(
+                            Meeting.Changed.STATUS, "cancelled", Phrases.clause(s, frame.head())));
+                    set(view, Meeting.Status.CANCELLED, true, firing);
+                } else {
+                    view.negative = true; // "no such meeting was ever planned"
+                }
             }
             return;
         }
@@ -200,6 +252,9 @@ final class Views {
             return;
         }
         boolean denied = frame.negated();
+        if (frame.mood() == Mood.POSSIBLE && Attendance.missed(firing) && Attendance.isOpen(frame)) {
+            return; // "whether they will attend the talks": the talks may well be
+        }
         if (denied && !firing.rule().gives().containsKey("absent")) {
             if (frame == noun
                     || firing.word() != null
@@ -216,6 +271,21 @@ final class Views {
                     .orElse(Status.meeting(mood, frame.tense()));
             set(view, byTense, frame == noun && !view.implicit, firing);
         }
+    }
+
+    /** "would probably be cancelled". */
+    private boolean hedged(Frame frame) {
+        return frame.role("adverb").stream()
+                .anyMatch(t -> lexicon.find("hedge", t.lemma().toLowerCase(Locale.ROOT), null)
+                        .isPresent());
+    }
+
+    /** "the round, which was to have taken place in April, never happened". */
+    private static boolean planned(Frame noun) {
+        return noun.governed().stream()
+                .anyMatch(f -> f.sort() == Frame.Sort.VERB
+                        && (f.mood() == Mood.UNREAL || f.mood() == Mood.PLANNED)
+                        && (noun.role("relcl").contains(f.head()) || noun.role("acl").contains(f.head())));
     }
 
     private static void set(View view, Meeting.@Nullable Status status, boolean said, Firing firing) {

@@ -92,13 +92,23 @@ final class Wholes {
         all.stream()
                 .filter(v -> v != view
                         && (v.kind == Meeting.Kind.TALKS || v.kind == Meeting.Kind.BILATERAL)
-                        && v.attending().size() > 1)
-                .max(Comparator.comparingInt(v -> v.attending().size()))
-                .ifPresent(v -> v.participants.forEach((who, role) -> {
-                    if (role == Meeting.Role.ATTENDEE) {
-                        view.participant(who, role);
-                    }
-                }));
+                        && sides(v).size() > 1
+                        && (isSeries(v) || sides(v).stream().noneMatch(f -> f.kind() == Figure.Kind.PERSON)))
+                .max(Comparator.comparingInt(v -> sides(v).size()))
+                .ifPresent(v -> sides(v).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)));
+    }
+
+    /** Talks that go on in rounds are rather those of a noun than an encounter of two. */
+    private boolean isSeries(View v) {
+        return v.frame.sort() == Frame.Sort.NOUN && lexicon.find("series", v.frame.predicate(), Frame.Sort.NOUN).isPresent();
+    }
+
+    private static List<Figure> sides(View v) {
+        return v.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Meeting.Role.ATTENDEE
+                        || e.getValue() == Meeting.Role.ABSENT && e.getKey().kind() != Figure.Kind.PERSON)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A named person stands for the state or body that sent him. */
@@ -128,9 +138,10 @@ final class Wholes {
                 && when != null
                 && dated
                 && (view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING)) {
-            boolean later =
-                    when.value().substring(0, 10).compareTo(published.day().toString()) > 0;
-            if (later) {
+            int days = when.value().substring(0, 10).compareTo(published.day().toString());
+            // "flies on to Oslo tonight"
+            boolean flies = days == 0 && view.kind == Meeting.Kind.VISIT && view.frame.tense() == Tense.PRESENT;
+            if (days > 0 || flies) {
                 view.status = Meeting.Status.PLANNED;
             }
         }
@@ -178,6 +189,12 @@ final class Wholes {
         // what is downgraded or moved is still to come
         if (view.changes.stream().anyMatch(c -> c.what() != Meeting.Changed.PARTICIPANTS)) {
             return Meeting.Status.PLANNED;
+        }
+        Mood mood = view.frame.mood();
+        boolean open = (mood == Mood.WANTED || mood == Mood.POSSIBLE)
+                && (view.frame.governedAs().equals("object") || view.frame.governedAs().equals("for"));
+        if (open && view.frame.sort() == Frame.Sort.NOUN && !view.definite) {
+            return Meeting.Status.PROPOSED; // "asked for a meeting", "did not rule out talks"
         }
         Published published = material.parsed().article().origin().published();
         if (view.when != null
