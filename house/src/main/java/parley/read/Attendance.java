@@ -57,7 +57,10 @@ final class Attendance {
         firing.fillers("attendee").stream()
                 .filter(t -> deputed(s, t).isPresent())
                 .forEach(t -> view.spokenFor.addAll(speakers.parties(s, List.of(t), at)));
-        boolean gone = frame.negated() && frame != noun && firing.rule().gives().containsKey("attendee");
+        boolean gone = frame.negated()
+                && frame != noun
+                && !firing.constant("status").filter("proposed"::equals).isPresent()
+                && firing.rule().gives().containsKey("attendee");
         if (!replaced.isEmpty() || gone) {
             view.changes.add(new View.Change(Meeting.Changed.PARTICIPANTS, null, Phrases.clause(s, frame.head())));
         }
@@ -169,6 +172,7 @@ final class Attendance {
         Frame frame = firing.frame();
         return frame.negated()
                 && frame != noun
+                && !firing.constant("status").filter("proposed"::equals).isPresent()
                 && (field.equals("attendee") || field.equals("party") && missed(firing));
     }
 

@@ -2,6 +2,7 @@ package parley.read;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -51,13 +52,14 @@ final class Circumstances {
                 view,
                 around.times(noun).stream()
                         .filter(t -> !around.marker(noun.sentence(), t).equals("since"))
+                        .map(t -> noun.mood() == Mood.WANTED ? next(t) : t)
                         .toList());
         if (frame != noun) {
             time(
                     view,
                     around.times(frame).stream()
                             .filter(t -> !changed || NEW.contains(around.marker(frame.sentence(), t)))
-                            .map(t -> changed ? later(t) : t)
+                            .map(t -> changed ? later(t) : noun.mood() == Mood.WANTED ? next(t) : t)
                             .toList());
         }
         if (changed) {
@@ -159,6 +161,24 @@ final class Circumstances {
                 || f.passive() && f.head().is("acl") && f.tense() == Tense.PAST && f.has("for");
         return around.times(f).stream()
                 .map(t -> plan && published != null && isWeekday(t) && isBefore(t, published) ? nextWeek(t) : t);
+    }
+
+    /** "asked for a round in September": the September to come. */
+    private TimeExpression next(TimeExpression t) {
+        Published published = material.parsed().article().origin().published();
+        if (published == null) {
+            return t;
+        }
+        if (isWeekday(t) && isBefore(t, published)) {
+            return nextWeek(t);
+        }
+        boolean month = t.value().matches("\\d{4}-\\d{2}")
+                && !material.parsed().words(t.span()).matches(".*\\d.*")
+                && t.value().compareTo(published.day().toString().substring(0, 7)) < 0;
+        return month
+                ? new TimeExpression(
+                        t.span(), t.type(), YearMonth.parse(t.value()).plusYears(1).toString())
+                : t;
     }
 
     private boolean isWeekday(TimeExpression t) {

@@ -86,6 +86,11 @@ final class EncounterNouns {
                                         t -> material.figure(noun.sentence(), t).isPresent()));
     }
 
+    /** One of a series: a round, a session. */
+    boolean isRound(Frame noun) {
+        return lexicon.find("round", noun.predicate(), Frame.Sort.NOUN).isPresent();
+    }
+
     /** What a meeting was downgraded to or billed as: no other meeting. */
     boolean isStage(Frame noun) {
         return noun.sort() == Frame.Sort.NOUN

@@ -1,7 +1,6 @@
 package parley.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
+import parley.language.TimeExpression;
 import parley.read.frame.Frame;
 import parley.read.frame.Tense;
 import parley.record.Meeting;
@@ -75,7 +75,8 @@ final class Joining {
         }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
-            return score + (isEmpty(earlier) ? 0.2 : 1) + akin(earlier, view) / 2.0;
+            boolean named = earlier.frame.predicate().equalsIgnoreCase(view.frame.predicate());
+            return score + (named ? 1.3 : isEmpty(earlier) ? 0.2 : 1) + akin(earlier, view) / 2.0;
         }
         if (bare) {
             return samePlace ? score : view.participants.isEmpty() ? 0 : score;
@@ -93,18 +94,22 @@ final class Joining {
         boolean main = earlier.headline && family(earlier.kind) < 2;
         boolean far = distance > REACH && shared == 0 && !main;
         boolean apart = view.known && shared == 0;
-        if (earlier.negative && !view.replaces(earlier) || far || apart) {
+        if (earlier.negative && !view.replaces(earlier) || far || apart || isUnknown(earlier)) {
             return 0;
         }
         boolean settled = earlier.status == Meeting.Status.HELD && view.implied == Meeting.Status.PLANNED;
         // who comes or stays away matters where many meet
         boolean pair = family(earlier.kind) != 1 && earlier.attending().size() == 2 && earlier.attending().stream()
                 .allMatch(f -> f.kind() == Figure.Kind.PERSON);
-        return 1 + shared + 1.0 / (1 + distance) - (settled && shared == 0 ? 1 : 0) - (pair && shared == 0 ? 0.4 : 0) - (isEmpty(earlier) ? 0.9 : 0);
+        return 1 + shared + 1.0 / (1 + distance) - (settled && shared == 0 ? 1 : 0) - (pair && shared == 0 ? 0.4 : 0);
     }
 
     /** Of which nothing is told but that there is such a thing: "negotiations". */
     private static boolean isEmpty(View view) {
+        return isUnknown(view) && !view.definite;
+    }
+
+    private static boolean isUnknown(View view) {
         return view.participants.isEmpty()
                 && view.place == null
                 && view.when == null
@@ -112,14 +117,14 @@ final class Joining {
                 && view.level == null
                 && !view.statusSaid
                 && view.changes.isEmpty()
-                && !view.headline
-                && !view.definite;
+                && !view.headline;
     }
 
     /** A headline tells in short what the body tells again. */
     private static boolean isHeadlineOf(View a, View b) {
         boolean samePlace = a.place != null && b.place != null && family(a.kind) + family(b.kind) < 2;
-        return a.headline && (samePlace || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
+        boolean sameFate = b.changes.stream().anyMatch(c -> changed(a, c.what())) && family(a.kind) == family(b.kind);
+        return a.headline && (samePlace || sameFate || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
     }
 
     private static int shared(View a, View b) {
@@ -158,12 +163,13 @@ final class Joining {
             return false;
         }
         // "the first round", "the seventh round": its number tells which it is, it does not point back at a mere encounter
-        boolean numbered = b.ordinal != null && a.ordinal == null && !b.implicit;
+        boolean numbered = b.numbered && a.ordinal == null;
         if (numbered && (a.frame.sort() == Frame.Sort.VERB && shared(a, b) == 0 || isOver(b) && !isOver(a) && !a.headline)) {
             return false;
         }
-        if (!alikeAny(Arrays.asList(a.place, a.formerPlace), Arrays.asList(b.place, b.formerPlace), Joining::alike)
-                || !alikeAny(times(a), times(b), Joining::sameTime)) {
+        boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
+        if (!compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike)
+                || !compatible(value(a.when), value(a.formerWhen), value(b.when), value(b.formerWhen), a.isPutOff(), Joining::sameTime)) {
             return false;
         }
         if (!b.implicit
@@ -183,18 +189,31 @@ final class Joining {
                 || view.status == null && view.when != null && view.frame.tense() == Tense.PAST;
     }
 
-    private static List<@Nullable String> times(View view) {
-        return Arrays.asList(
-                view.when == null ? null : view.when.value(),
-                view.formerWhen == null ? null : view.formerWhen.value());
+    private static boolean changed(View view, Meeting.Changed what) {
+        return view.changes.stream().anyMatch(c -> c.what() == what);
     }
 
-    /** Whether one of what is known of the one is like one of the other; where one is unknown, nothing speaks against it. */
-    private static boolean alikeAny(
-            List<@Nullable String> a, List<@Nullable String> b, BiPredicate<String, String> alike) {
-        List<String> x = a.stream().filter(Objects::nonNull).toList();
-        List<String> y = b.stream().filter(Objects::nonNull).toList();
-        return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(p -> y.stream().anyMatch(q -> alike.test(p, q)));
+    private static @Nullable String value(@Nullable TimeExpression time) {
+        return time == null ? null : time.value();
+    }
+
+    /** Whether days or places can be those of one meeting: the present ones alike, or the former ones, or where it was to be alike to where it is told to be. */
+    private static boolean compatible(
+            @Nullable String a,
+            @Nullable String wasA,
+            @Nullable String b,
+            @Nullable String wasB,
+            boolean moved,
+            BiPredicate<String, String> alike) {
+        if (a != null && b != null) {
+            return moved && wasB == null && wasA == null || alike.test(a, b);
+        }
+        if (wasA != null && wasB != null) {
+            return alike.test(wasA, wasB);
+        }
+        String one = a == null ? wasA : a;
+        String other = b == null ? wasB : b;
+        return one == null || other == null || moved || alike.test(one, other);
     }
 
     private static int family(Meeting.Kind kind) {

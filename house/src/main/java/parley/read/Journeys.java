@@ -22,7 +22,27 @@ final class Journeys {
                 }
             }
         }
+        toHeadline(whole);
         return whole;
+    }
+
+    /** "Summit live: the president turns up in Oslo": he comes to it, and there it is. */
+    private static void toHeadline(List<View> views) {
+        for (View journey : List.copyOf(views)) {
+            if (journey.kind == Meeting.Kind.VISIT && journey.headline && journey.status == Meeting.Status.HELD) {
+                views.stream()
+                        .filter(v -> v.headline
+                                && v.kind == Meeting.Kind.SUMMIT
+                                && v.frame.sentence() == journey.frame.sentence()
+                                && v.place == null)
+                        .findFirst()
+                        .ifPresent(summit -> {
+                            journey.participants.forEach(summit::participant);
+                            summit.place = journey.place;
+                            views.remove(journey);
+                        });
+            }
+        }
     }
 
     private static boolean serves(View purpose, View journey) {

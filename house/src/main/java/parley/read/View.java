@@ -64,6 +64,8 @@ final class View {
     boolean headline;
     /** "another round", "will also meet": not one that was told before. */
     boolean another;
+    /** "the seventh round": told by its number. */
+    boolean numbered;
     /** Told of somebody who is known to be a party: "was replaced by his deputy". */
     boolean known;
     /** Somebody travels for it: "that trip" is this meeting. */

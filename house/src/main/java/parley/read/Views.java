@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
+import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
@@ -19,11 +20,15 @@ import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;
 import parley.text.CharSpan;
+import parley.text.Published;
 
 /** Makes the views of encounters: all that rules found about one noun or verb of meeting, in one. */
 final class Views {
     /** What is proposed is the object of the proposing, or its clause. */
     private static final Set<String> PROPOSED = Set.of("object", "clause", "for", "of", "to");
+
+    /** How many sentences back "again" reaches. */
+    private static final int AGAIN = 8;
 
     /** A headline may stand below a slug. */
     private static final int HEADLINES = 1;
@@ -65,7 +70,33 @@ final class Views {
         List<View> ordered = new ArrayList<>(views.values());
         ordered.sort(Comparator.comparing((View v) -> v.frame.head().span()));
         circumstances.handOn(ordered);
+        again(ordered);
         return Journeys.withPurposes(ordered);
+    }
+
+    /** "The two envoys will meet again": those who met before. */
+    private static void again(List<View> views) {
+        for (View view : views) {
+            boolean again = view.frame.sort() == Frame.Sort.VERB
+                    && view.frame.role("adverb").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("again"));
+            boolean described = view.frame.role("subject").stream()
+                    .allMatch(t -> t.upos().equals("PRON") || t.xpos().equals("NNS"));
+            boolean alone = view.frame.role("subject").size() == 1 && !view.frame.has("with") && described;
+            if (again && alone && view.kind == Meeting.Kind.TALKS) {
+                views.stream()
+                        .filter(v -> v.frame.head().span().start() < view.frame.head().span().start()
+                                && view.frame.sentence().number() - v.frame.sentence().number() <= AGAIN
+                                && v.kind == Meeting.Kind.TALKS
+                                && v.attending().size() == 2)
+                        .reduce((first, second) -> second)
+                        .filter(v -> view.attending().size() < 2
+                                || view.attending().stream().anyMatch(v.attending()::contains))
+                        .ifPresent(v -> {
+                            view.participants.clear();
+                            v.attending().forEach(f -> view.participant(f, Meeting.Role.ATTENDEE));
+                        });
+            }
+        }
     }
 
     private void view(Firing firing) {
@@ -80,6 +111,7 @@ final class Views {
                 || nouns.isAppeal(noun)
                 || nouns.isStage(noun)
                 || nouns.isRefused(noun)
+                || isGoingOn(noun)
                 || alone && nouns.isHour(noun)) {
             return;
         }
@@ -150,6 +182,17 @@ final class Views {
         return List.of();
     }
 
+    /** "should keep talking", "go on meeting": no encounter by itself. */
+    private boolean isGoingOn(Frame met) {
+        return met.sort() == Frame.Sort.VERB
+                && met.head().xpos().equals("VBG")
+                && met.governedAs().equals("clause")
+                && met.governor()
+                        .filter(above -> lexicon.find("keep", above.predicate(), Frame.Sort.VERB)
+                                .isPresent())
+                        .isPresent();
+    }
+
     /** A press conference is a channel, not an encounter of parties. */
     private boolean heldForThePress(Frame noun) {
         return noun.role("modifier").stream()
@@ -176,6 +219,8 @@ final class Views {
         view.negative =
                 s.children(noun.head(), "det").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("no"));
         view.ordinal = nouns.ordinal(noun);
+        view.numbered = view.ordinal != null && nouns.isRound(noun) && !noun.has("appos");
+        live(view);
         noun.first("on")
                 .or(() -> noun.first("about"))
                 .or(() -> noun.first("over"))
@@ -186,6 +231,19 @@ final class Views {
             noun.role(role).forEach(t -> attendance.groupLevel(view, s, t));
         }
         return view;
+    }
+
+    /** "Summit live: …" over entries of the day: it is on that day. */
+    private void live(View view) {
+        Sentence s = view.frame.sentence();
+        Published published = material.parsed().article().origin().published();
+        if (view.headline && view.frame.sort() == Frame.Sort.NOUN && published != null) {
+            s.tokens().stream()
+                    .filter(t -> t.form().equalsIgnoreCase("live"))
+                    .findFirst()
+                    .ifPresent(t -> view.when = new TimeExpression(
+                            t.span(), TimeExpression.Type.DATE, published.day().toString()));
+        }
     }
 
     /** The verb in whose clause a noun stands. */
@@ -229,6 +287,8 @@ final class Views {
             } else if (real && !frame.negated()) {
                 boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
+            } else if (status == Meeting.Status.PROPOSED) {
+                set(view, status, true, firing); // "did not rule out a meeting"
             } else if (!frame.negated()) {
                 set(view, Status.meeting(mood.isReal() ? frame.mood() : mood, frame.tense()), false, firing);
             } else if (mood.isReal() && frame.tense() == Tense.PAST && change == null) {

@@ -95,7 +95,26 @@ final class Wholes {
                         && sides(v).size() > 1
                         && (isSeries(v) || sides(v).stream().noneMatch(f -> f.kind() == Figure.Kind.PERSON)))
                 .max(Comparator.comparingInt(v -> sides(v).size()))
-                .ifPresent(v -> sides(v).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)));
+                .ifPresentOrElse(
+                        v -> sides(v).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)),
+                        () -> statesOf(all).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)));
+    }
+
+    /** The states whose leaders or ministers meet in the article's first meeting. */
+    private List<Figure> statesOf(List<View> all) {
+        List<String> states = all.stream()
+                .limit(1)
+                .filter(v -> v.kind == Meeting.Kind.TALKS && v.status == Meeting.Status.HELD)
+                .flatMap(v -> v.attending().stream())
+                .map(f -> f.kind() == Figure.Kind.PERSON ? f.state() : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return states.size() == 2
+                ? material.cast().figures().stream()
+                        .filter(f -> f.kind() == Figure.Kind.STATE && states.contains(f.state()))
+                        .toList()
+                : List.of();
     }
 
     /** Talks that go on in rounds are rather those of a noun than an encounter of two. */
