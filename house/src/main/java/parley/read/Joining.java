@@ -70,6 +70,10 @@ final class Joining {
         if (view.kind == Meeting.Kind.VISIT && !view.insteadOf.isEmpty() && shared > 0) {
             return score + 1;
         }
+        boolean oneHeadline = earlier.headline && view.headline && earlier.frame.sentence() == view.frame.sentence();
+        if (oneHeadline && (earlier.attending().isEmpty() || view.attending().isEmpty())) {
+            return score + 0.5; // "Oslo talks live: the envoys arrive as negotiations drag on"
+        }
         if (isHeadlineOf(earlier, view)) {
             return score + 0.5;
         }
@@ -206,7 +210,7 @@ final class Joining {
             boolean moved,
             BiPredicate<String, String> alike) {
         if (a != null && b != null) {
-            return moved && wasB == null && wasA == null || alike.test(a, b);
+            return alike.test(a, b);
         }
         if (wasA != null && wasB != null) {
             return alike.test(wasA, wasB);

@@ -110,6 +110,11 @@ final class View {
         return implicit && insteadOf.values().stream().flatMap(Set::stream).anyMatch(other.participants::containsKey);
     }
 
+    /** Broken off, called off or put off: that it was held before does not undo it. */
+    private boolean hasFate() {
+        return changes.stream().anyMatch(c -> c.what() == Meeting.Changed.STATUS);
+    }
+
     /** Put off or moved: what is told of its day from then on is the new one. */
     boolean isPutOff() {
         return status == Meeting.Status.POSTPONED || changes.stream().anyMatch(c -> c.what() == Meeting.Changed.DATE);
@@ -141,6 +146,10 @@ final class View {
             }
         }
         place = place == null ? other.place : place;
+        if (other.isPutOff() && !isPutOff() && other.when == null && when != null) {
+            formerWhen = other.formerWhen == null ? when : other.formerWhen; // the day it was to be on before it was put off
+            when = null;
+        }
         when = when == null || isPutOff() && other.when != null ? other.when : when;
         formerWhen = formerWhen == null ? other.formerWhen : formerWhen;
         formerPlace = formerPlace == null ? other.formerPlace : formerPlace;
@@ -152,7 +161,8 @@ final class View {
         ordinal = ordinal == null ? other.ordinal : ordinal;
         topic = topic == null ? other.topic : topic;
         boolean moved = isPutOff() && other.status == Meeting.Status.PLANNED;
-        if (other.status != null && !moved && (status == null || other.statusSaid)) {
+        boolean recalled = other.status == Meeting.Status.HELD && other.changes.isEmpty() && hasFate();
+        if (other.status != null && !moved && !recalled && (status == null || other.statusSaid)) {
             status = other.status;
             statusSaid |= other.statusSaid;
         }

@@ -87,16 +87,28 @@ final class Views {
                         .filter(v -> v.frame.head().span().start() < view.frame.head().span().start()
                                 && view.frame.sentence().number() - v.frame.sentence().number() <= AGAIN
                                 && v.kind == Meeting.Kind.TALKS
-                                && v.attending().size() == 2)
+                                && isPair(v))
                         .reduce((first, second) -> second)
                         .filter(v -> view.attending().size() < 2
                                 || view.attending().stream().anyMatch(v.attending()::contains))
                         .ifPresent(v -> {
                             view.participants.clear();
-                            v.attending().forEach(f -> view.participant(f, Meeting.Role.ATTENDEE));
+                            v.participants.forEach((f, role) -> {
+                                if (role == Meeting.Role.ATTENDEE || role == Meeting.Role.HOST) {
+                                    view.participant(f, Meeting.Role.ATTENDEE);
+                                }
+                            });
                         });
             }
         }
+    }
+
+    private static boolean isPair(View v) {
+        List<Figure> two = v.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Meeting.Role.ATTENDEE || e.getValue() == Meeting.Role.HOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        return two.size() == 2 && two.get(0).kind() == two.get(1).kind();
     }
 
     private void view(Firing firing) {
