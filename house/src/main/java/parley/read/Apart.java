@@ -33,13 +33,20 @@ final class Apart {
         if (noun.head().xpos().equals("NNS")) {
             signs.addAll(noun.role("modifier"));
         }
-        boolean each = oneByOne(noun) && met.stream()
-                .flatMap(t -> s.children(t, "cc:preconj").stream())
-                .anyMatch(t -> t.lemma().equalsIgnoreCase("both"));
+        boolean each = oneByOne(noun)
+                && met.stream()
+                        .flatMap(t -> s.children(t, "cc:preconj").stream())
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("both"));
         boolean apart = each
                 || signs.stream().anyMatch(this::isApart)
                 || frame.role("after").stream().anyMatch(t -> t.lemma().equals("other"));
-        List<Figure> all = apart ? speakers.parties(s, met, frame.head().span()) : List.of();
+        List<Figure> subjects =
+                speakers.parties(s, frame.role("subject"), frame.head().span());
+        List<Figure> all = apart
+                ? speakers.parties(s, met, frame.head().span()).stream()
+                        .filter(f -> !subjects.contains(f))
+                        .toList()
+                : List.of();
         return all.size() > 1 ? all : List.of();
     }
 

@@ -38,7 +38,8 @@ final class Attendance {
             List<Token> tokens = tokens(firing, field);
             for (Figure f : open ? List.<Figure>of() : speakers.parties(s, tokens, at)) {
                 if (!isNobody(f) && !channels.isMedium(f) && !others.contains(f)) {
-                    view.participant(f, away(firing, noun, field) ? Meeting.Role.ABSENT : role(view, firing, role, tokens));
+                    view.participant(
+                            f, away(firing, noun, field) ? Meeting.Role.ABSENT : role(view, firing, role, tokens));
                     there.add(f);
                     view.foundBy.put(
                             view.implicit ? role.name().toLowerCase(Locale.ROOT) : "participants",
@@ -82,7 +83,8 @@ final class Attendance {
     private Optional<Token> deputed(Sentence s, Token side) {
         return side.is("conj")
                 ? s.children(side, "nmod", "obl:agent").stream()
-                        .filter(t -> s.children(t, "case").stream().anyMatch(c -> c.lemma().equals("by")))
+                        .filter(t -> s.children(t, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("by")))
                         .filter(t -> material.figure(s, t)
                                 .filter(f -> f.kind() == Figure.Kind.PERSON)
                                 .isPresent())
@@ -143,7 +145,16 @@ final class Attendance {
             }
             together(frame, t).stream().filter(other -> !tokens.contains(other)).forEach(tokens::add);
         }
-        return isTopic(frame, tokens) ? List.of() : tokens;
+        boolean theirs = field.equals("attendee") && isOwn(frame) && tokens.equals(frame.role("owner"));
+        return theirs || isTopic(frame, tokens) ? List.of() : tokens;
+    }
+
+    /** "The groups will hold their next session": theirs who hold it. */
+    private static boolean isOwn(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.governedAs().equals("object")
+                && noun.role("owner").stream().allMatch(t -> t.xpos().equals("PRP$"))
+                && noun.governor().filter(f -> f.has("subject") && !f.passive()).isPresent();
     }
 
     /** One state before the noun is what talks are about, or where a visit leads; of two they are the parties. */

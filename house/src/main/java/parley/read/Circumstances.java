@@ -44,7 +44,7 @@ final class Circumstances {
         Frame frame = firing.frame();
         boolean changed = firing.constant("change").isPresent()
                 && !firing.constant("status").orElse("").equals("suspended");
-        if (frame.mood() == Mood.UNREAL) {
+        if (frame.mood() == Mood.UNREAL || isFormer(frame)) {
             former(view, Stream.of(noun, frame));
             return;
         }
@@ -54,6 +54,9 @@ final class Circumstances {
                         .filter(t -> !around.marker(noun.sentence(), t).equals("since"))
                         .map(t -> noun.mood() == Mood.WANTED ? next(t) : t)
                         .toList());
+        if (changed && describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
+            view.when = null; // the day that it was to be on
+        }
         if (frame != noun) {
             time(
                     view,
@@ -64,9 +67,6 @@ final class Circumstances {
         }
         if (changed) {
             shift(view, frame);
-            if (describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
-                view.when = null;
-            }
         }
         if (changed || view.when != null && view.place != null) {
             former(view, describing(noun));
@@ -80,6 +80,14 @@ final class Circumstances {
             }
         }
         place(view, firing, noun);
+    }
+
+    /** "had originally been scheduled for Monday". */
+    private boolean isFormer(Frame frame) {
+        return frame.tense() == Tense.PAST
+                && frame.role("adverb").stream()
+                        .anyMatch(t -> lexicon.find("originally", t.lemma().toLowerCase(Locale.ROOT), null)
+                                .isPresent());
     }
 
     private void place(View view, Firing firing, Frame noun) {
@@ -105,10 +113,8 @@ final class Circumstances {
                 }
             }
             if (view.place == null) {
-                view.place = around.there(f)
-                        .or(() -> venue(f))
-                        .or(() -> beside(f))
-                        .orElse(null);
+                view.place =
+                        around.there(f).or(() -> venue(f)).or(() -> beside(f)).orElse(null);
             }
         }
     }
@@ -177,7 +183,9 @@ final class Circumstances {
                 && t.value().compareTo(published.day().toString().substring(0, 7)) < 0;
         return month
                 ? new TimeExpression(
-                        t.span(), t.type(), YearMonth.parse(t.value()).plusYears(1).toString())
+                        t.span(),
+                        t.type(),
+                        YearMonth.parse(t.value()).plusYears(1).toString())
                 : t;
     }
 
@@ -226,11 +234,14 @@ final class Circumstances {
     /** "in a Nairobi hotel", "at a hotel outside Geneva": the place names a venue. */
     private Optional<String> venue(Frame f) {
         return f.governed().stream()
-                .filter(v -> v.sort() == Frame.Sort.NOUN && VENUES.contains(v.governedAs()) && !v.head().upos().equals("PROPN"))
+                .filter(v -> v.sort() == Frame.Sort.NOUN
+                        && VENUES.contains(v.governedAs())
+                        && !v.head().upos().equals("PROPN"))
                 .flatMap(v -> around.places(v).stream()
-                        .filter(t -> t.is("compound", "nmod") && material.figure(v.sentence(), t)
-                                .filter(view -> view.kind() != Figure.Kind.STATE)
-                                .isEmpty())
+                        .filter(t -> t.is("compound", "nmod")
+                                && material.figure(v.sentence(), t)
+                                        .filter(view -> view.kind() != Figure.Kind.STATE)
+                                        .isEmpty())
                         .map(t -> TimesAndPlaces.name(v.sentence(), t)))
                 .findFirst();
     }

@@ -107,7 +107,9 @@ final class EncounterNouns {
         return noun.sort() == Frame.Sort.NOUN
                 && noun.negated()
                 && !noun.governedAs().equals("subject")
-                && noun.governor().filter(above -> !above.negated() && refuses(above)).isPresent();
+                && noun.governor()
+                        .filter(above -> !above.negated() && refuses(above))
+                        .isPresent();
     }
 
     boolean refuses(Frame frame) {

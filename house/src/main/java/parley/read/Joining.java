@@ -18,6 +18,8 @@ import parley.record.Meeting;
 final class Joining {
     /** How many sentences back what is said of a meeting without naming it reaches. */
     private static final int REACH = 5;
+    /** How many sentences below a headline its meeting is told. */
+    private static final int LEAD = 4;
 
     private Joining() {}
 
@@ -74,7 +76,7 @@ final class Joining {
         if (oneHeadline && (earlier.attending().isEmpty() || view.attending().isEmpty())) {
             return score + 0.5; // "Oslo talks live: the envoys arrive as negotiations drag on"
         }
-        if (isHeadlineOf(earlier, view)) {
+        if (isHeadlineOf(earlier, view) && !view.definite) {
             return score + 0.5;
         }
         boolean bare = view.attending().isEmpty();
@@ -101,11 +103,21 @@ final class Joining {
         if (earlier.negative && !view.replaces(earlier) || far || apart || isUnknown(earlier)) {
             return 0;
         }
-        boolean settled = earlier.status == Meeting.Status.HELD && view.implied == Meeting.Status.PLANNED;
+        boolean over = earlier.status == Meeting.Status.HELD
+                || earlier.frame.governedAs().equals("after");
+        boolean settled = over && view.implied == Meeting.Status.PLANNED
+                || earlier.status == Meeting.Status.PLANNED && view.implied == Meeting.Status.ONGOING;
         // who comes or stays away matters where many meet
-        boolean pair = family(earlier.kind) != 1 && earlier.attending().size() == 2 && earlier.attending().stream()
-                .allMatch(f -> f.kind() == Figure.Kind.PERSON);
-        return 1 + shared + 1.0 / (1 + distance) - (settled && shared == 0 ? 1 : 0) - (pair && shared == 0 ? 0.4 : 0);
+        boolean pair = family(earlier.kind) != 1
+                && earlier.attending().size() == 2
+                && earlier.attending().stream().allMatch(f -> f.kind() == Figure.Kind.PERSON);
+        return 1
+                + shared
+                + 1.0 / (1 + distance)
+                - (settled && shared == 0 ? 1 : 0)
+                - (pair && shared == 0 ? 0.4 : 0)
+                + (family(earlier.kind) == 1 ? 0.3 : 0)
+                - (earlier.status == Meeting.Status.PROPOSED && view.implied != Meeting.Status.PROPOSED ? 0.5 : 0);
     }
 
     /** Of which nothing is told but that there is such a thing: "negotiations". */
@@ -128,7 +140,18 @@ final class Joining {
     private static boolean isHeadlineOf(View a, View b) {
         boolean samePlace = a.place != null && b.place != null && family(a.kind) + family(b.kind) < 2;
         boolean sameFate = b.changes.stream().anyMatch(c -> changed(a, c.what())) && family(a.kind) == family(b.kind);
-        return a.headline && (samePlace || sameFate || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
+        boolean bare = a.attending().isEmpty()
+                && a.place == null
+                && b.attending().size() != 1
+                && family(a.kind) == family(b.kind)
+                && b.frame.sentence().number() - a.frame.sentence().number() <= LEAD
+                && (a.status == null || a.status == b.status || isGoing(a) && isGoing(b));
+        return a.headline
+                && (samePlace || sameFate || bare || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
+    }
+
+    private static boolean isGoing(View view) {
+        return view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING;
     }
 
     private static int shared(View a, View b) {
@@ -166,14 +189,22 @@ final class Joining {
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {
             return false;
         }
-        // "the first round", "the seventh round": its number tells which it is, it does not point back at a mere encounter
+        // "the first round", "the seventh round": its number tells which it is, it does not point back at a mere
+        // encounter
         boolean numbered = b.numbered && a.ordinal == null;
-        if (numbered && (a.frame.sort() == Frame.Sort.VERB && shared(a, b) == 0 || isOver(b) && !isOver(a) && !a.headline)) {
+        if (numbered
+                && (a.frame.sort() == Frame.Sort.VERB && shared(a, b) == 0 || isOver(b) && !isOver(a) && !a.headline)) {
             return false;
         }
         boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
         if (!compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike)
-                || !compatible(value(a.when), value(a.formerWhen), value(b.when), value(b.formerWhen), a.isPutOff(), Joining::sameTime)) {
+                || !compatible(
+                        value(a.when),
+                        value(a.formerWhen),
+                        value(b.when),
+                        value(b.formerWhen),
+                        a.isPutOff(),
+                        Joining::sameTime)) {
             return false;
         }
         if (!b.implicit

@@ -49,13 +49,15 @@ final class TimesAndPlaces {
             }
             for (Token t : s.tokens()) {
                 String place = t.lemma().equalsIgnoreCase("here") ? dateline : last;
-                boolean pointsBack = t.is("advmod") && place != null
+                boolean pointsBack = t.is("advmod")
+                        && place != null
                         && (t.lemma().equalsIgnoreCase("there") || t.lemma().equalsIgnoreCase("here"));
                 if (pointsBack) {
                     above(s, t, heads).ifPresent(f -> there.put(f, place));
                 }
                 if (isPlace(s, t)) {
-                    boolean venue = t.is("compound") && directory.placeState(name(s, t)).isPresent();
+                    boolean venue =
+                            t.is("compound") && directory.placeState(name(s, t)).isPresent();
                     last = strong(s, t) || venue ? name(s, t) : last;
                     above(s, t, heads)
                             .ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>())
@@ -70,7 +72,8 @@ final class TimesAndPlaces {
         for (Sentence s : parsed.sentences().stream().limit(DATELINE).toList()) {
             Token first = s.token(0);
             boolean dated = parsed.times().stream()
-                    .anyMatch(t -> s.span().contains(t.span()) && t.span().start() - s.span().start() < 30);
+                    .anyMatch(t -> s.span().contains(t.span())
+                            && t.span().start() - s.span().start() < 30);
             boolean comma = s.tokens().stream().limit(4).anyMatch(t -> t.form().equals(","));
             if (first.name().equals("B-LOC") && dated && comma) {
                 return name(s, first);

@@ -147,7 +147,8 @@ final class View {
         }
         place = place == null ? other.place : place;
         if (other.isPutOff() && !isPutOff() && other.when == null && when != null) {
-            formerWhen = other.formerWhen == null ? when : other.formerWhen; // the day it was to be on before it was put off
+            formerWhen =
+                    other.formerWhen == null ? when : other.formerWhen; // the day it was to be on before it was put off
             when = null;
         }
         when = when == null || isPutOff() && other.when != null ? other.when : when;

@@ -78,14 +78,18 @@ final class Views {
     private static void again(List<View> views) {
         for (View view : views) {
             boolean again = view.frame.sort() == Frame.Sort.VERB
-                    && view.frame.role("adverb").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("again"));
+                    && view.frame.role("adverb").stream()
+                            .anyMatch(t -> t.lemma().equalsIgnoreCase("again"));
             boolean described = view.frame.role("subject").stream()
                     .allMatch(t -> t.upos().equals("PRON") || t.xpos().equals("NNS"));
             boolean alone = view.frame.role("subject").size() == 1 && !view.frame.has("with") && described;
             if (again && alone && view.kind == Meeting.Kind.TALKS) {
                 views.stream()
-                        .filter(v -> v.frame.head().span().start() < view.frame.head().span().start()
-                                && view.frame.sentence().number() - v.frame.sentence().number() <= AGAIN
+                        .filter(v -> v.frame.head().span().start()
+                                        < view.frame.head().span().start()
+                                && view.frame.sentence().number()
+                                                - v.frame.sentence().number()
+                                        <= AGAIN
                                 && v.kind == Meeting.Kind.TALKS
                                 && isPair(v))
                         .reduce((first, second) -> second)
@@ -163,7 +167,8 @@ final class Views {
         }
         for (Figure proposer : proposers(frame)) {
             if (!view.sources.contains(proposer)) {
-                view.sources = Stream.concat(view.sources.stream(), Stream.of(proposer)).toList();
+                view.sources = Stream.concat(view.sources.stream(), Stream.of(proposer))
+                        .toList();
             }
         }
         view.certainty = view.certainty
@@ -187,7 +192,8 @@ final class Views {
             boolean wanted = at.mood() == Mood.WANTED && above.mood() != Mood.WANTED;
             boolean open = at.mood() == Mood.POSSIBLE && !at.negated() && above.negated() && nouns.refuses(above);
             if (wanted || open) {
-                return speakers.parties(above.sentence(), above.role("subject"), above.head().span());
+                return speakers.parties(
+                        above.sentence(), above.role("subject"), above.head().span());
             }
             at = above;
         }
@@ -301,12 +307,13 @@ final class Views {
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
             } else if (status == Meeting.Status.PROPOSED) {
                 set(view, status, true, firing); // "did not rule out a meeting"
-            } else if (!frame.negated()) {
+            } else if (!frame.negated() && !(frame.head().is("acl:relcl") && frame.mood() == Mood.WANTED)) {
+                // "a meeting that should have ended" is no proposal
                 set(view, Status.meeting(mood.isReal() ? frame.mood() : mood, frame.tense()), false, firing);
             } else if (mood.isReal() && frame.tense() == Tense.PAST && change == null) {
                 if (planned(noun)) {
-                    view.changes.add(new View.Change(
-                            Meeting.Changed.STATUS, "cancelled", Phrases.clause(s, frame.head())));
+                    view.changes.add(
+                            new View.Change(Meeting.Changed.STATUS, "cancelled", Phrases.clause(s, frame.head())));
                     set(view, Meeting.Status.CANCELLED, true, firing);
                 } else {
                     view.negative = true; // "no such meeting was ever planned"
@@ -337,12 +344,21 @@ final class Views {
             return;
         }
         if (!frame.negated() && !firing.rule().gives().containsKey("absent")) {
-            Meeting.Status byTense = firing.constant(frame.tense().name().toLowerCase(Locale.ROOT))
-                    .filter(status -> mood.isReal())
-                    .map(status -> Ids.constant(Meeting.Status.class, status))
-                    .orElse(Status.meeting(mood, frame.tense()));
+            boolean still = frame.tense() == Tense.PAST && frame.has("since") && isPresentPerfect(frame);
+            Meeting.Status byTense = still
+                    ? Meeting.Status.ONGOING
+                    : firing.constant(frame.tense().name().toLowerCase(Locale.ROOT))
+                            .filter(status -> mood.isReal())
+                            .map(status -> Ids.constant(Meeting.Status.class, status))
+                            .orElse(Status.meeting(mood, frame.tense()));
             set(view, byTense, frame == noun && !view.implicit, firing);
         }
+    }
+
+    private static boolean isPresentPerfect(Frame frame) {
+        return frame.sentence().children(frame.head(), "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have")
+                        && (t.xpos().equals("VBZ") || t.xpos().equals("VBP")));
     }
 
     /** "would probably be cancelled". */
@@ -357,7 +373,8 @@ final class Views {
         return noun.governed().stream()
                 .anyMatch(f -> f.sort() == Frame.Sort.VERB
                         && (f.mood() == Mood.UNREAL || f.mood() == Mood.PLANNED)
-                        && (noun.role("relcl").contains(f.head()) || noun.role("acl").contains(f.head())));
+                        && (noun.role("relcl").contains(f.head())
+                                || noun.role("acl").contains(f.head())));
     }
 
     private static void set(View view, Meeting.@Nullable Status status, boolean said, Firing firing) {

@@ -119,7 +119,8 @@ final class Wholes {
 
     /** Talks that go on in rounds are rather those of a noun than an encounter of two. */
     private boolean isSeries(View v) {
-        return v.frame.sort() == Frame.Sort.NOUN && lexicon.find("series", v.frame.predicate(), Frame.Sort.NOUN).isPresent();
+        return v.frame.sort() == Frame.Sort.NOUN
+                && lexicon.find("series", v.frame.predicate(), Frame.Sort.NOUN).isPresent();
     }
 
     private static List<Figure> sides(View v) {
@@ -189,10 +190,30 @@ final class Wholes {
             view.when = new TimeExpression(was.span(), was.type(), value);
         }
         view.place = view.place == null ? view.formerPlace : view.place;
+        if (was != null
+                && view.when != null
+                && view.status == Meeting.Status.PLANNED
+                && isDay(was)
+                && isDay(view.when)) {
+            redated(view, was.value(), view.when.value());
+        }
         boolean dated = view.when != null && !view.when.equals(was);
         if (dated && view.status == Meeting.Status.POSTPONED) {
             view.changes.replaceAll(c ->
                     c.what() == Meeting.Changed.STATUS ? new View.Change(Meeting.Changed.DATE, null, c.evidence()) : c);
+        }
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
+    }
+
+    /** What was to be on one day and will be on another has been put off, or brought forward. */
+    private static void redated(View view, String was, String is) {
+        int later = is.substring(0, 10).compareTo(was.substring(0, 10));
+        if (later != 0 && view.changes.stream().noneMatch(c -> c.what() == Meeting.Changed.DATE)) {
+            view.changes.add(new View.Change(Meeting.Changed.DATE, null, view.evidence.get(view.evidence.size() - 1)));
+            view.status = later > 0 ? Meeting.Status.POSTPONED : view.status;
         }
     }
 
@@ -211,7 +232,8 @@ final class Wholes {
         }
         Mood mood = view.frame.mood();
         boolean open = (mood == Mood.WANTED || mood == Mood.POSSIBLE)
-                && (view.frame.governedAs().equals("object") || view.frame.governedAs().equals("for"));
+                && (view.frame.governedAs().equals("object")
+                        || view.frame.governedAs().equals("for"));
         if (open && view.frame.sort() == Frame.Sort.NOUN && !view.definite) {
             return Meeting.Status.PROPOSED; // "asked for a meeting", "did not rule out talks"
         }
