@@ -36,8 +36,10 @@ final class Attendance {
         List<Figure> there = new ArrayList<>();
         fillers(firing).forEach((field, role) -> {
             List<Token> tokens = tokens(firing, field);
-            for (Figure f : open ? List.<Figure>of() : speakers.parties(s, tokens, at)) {
-                if (!isNobody(f) && !channels.isMedium(f) && !others.contains(f)) {
+            for (Figure f : speakers.parties(s, tokens, at)) {
+                if (open) {
+                    view.undecided.add(f);
+                } else if (!isNobody(f) && !channels.isMedium(f) && !others.contains(f)) {
                     view.participant(
                             f, away(firing, noun, field) ? Meeting.Role.ABSENT : role(view, firing, role, tokens));
                     there.add(f);
@@ -115,7 +117,9 @@ final class Attendance {
     private static Map<String, Meeting.Role> fillers(Firing firing) {
         Frame frame = firing.frame();
         Map<String, Meeting.Role> fields = new LinkedHashMap<>();
-        boolean urged = !frame.mood().isReal() && frame.mood() != Mood.PLANNED;
+        boolean plan = frame.mood() == Mood.UNREAL
+                && firing.constant("away").filter("planned"::equals).isPresent(); // "was to have led"
+        boolean urged = !frame.mood().isReal() && frame.mood() != Mood.PLANNED && !plan;
         for (Meeting.Role role : Meeting.Role.values()) {
             boolean absent = role == Meeting.Role.ABSENT;
             boolean negated = frame.negated() && firing.constant("away").isEmpty();

@@ -52,7 +52,7 @@ final class Circumstances {
                 view,
                 around.times(noun).stream()
                         .filter(t -> !around.marker(noun.sentence(), t).equals("since"))
-                        .map(t -> noun.mood() == Mood.WANTED ? next(t) : t)
+                        .map(t -> isOpen(noun) ? next(t) : t)
                         .toList());
         if (changed && describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
             view.when = null; // the day that it was to be on
@@ -62,7 +62,7 @@ final class Circumstances {
                     view,
                     around.times(frame).stream()
                             .filter(t -> !changed || NEW.contains(around.marker(frame.sentence(), t)))
-                            .map(t -> changed ? later(t) : noun.mood() == Mood.WANTED ? next(t) : t)
+                            .map(t -> changed ? later(t) : isOpen(noun) ? next(t) : t)
                             .toList());
         }
         if (changed) {
@@ -80,6 +80,10 @@ final class Circumstances {
             }
         }
         place(view, firing, noun);
+    }
+
+    private static boolean isOpen(Frame noun) {
+        return noun.mood() == Mood.WANTED || noun.mood() == Mood.POSSIBLE;
     }
 
     /** "had originally been scheduled for Monday". */
@@ -251,7 +255,9 @@ final class Circumstances {
         return verb.sort() != Frame.Sort.VERB
                 ? Optional.empty()
                 : verb.governed().stream()
-                        .filter(f -> f.sort() == Frame.Sort.NOUN && BESIDE.contains(f.governedAs()))
+                        .filter(f -> f.sort() == Frame.Sort.NOUN
+                                && (BESIDE.contains(f.governedAs())
+                                        || verb.passive() && f.governedAs().equals("subject")))
                         .flatMap(f -> where(f).stream())
                         .findFirst();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
+import parley.read.frame.Mood;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;
 
@@ -102,13 +103,13 @@ final class EncounterNouns {
                         .isPresent();
     }
 
-    /** "ruled out any contact", "rejected talks": a stand, not a meeting. */
+    /** "ruled out any contact", "rejected talks", "is not seeking a meeting": a stand, not a meeting. */
     boolean isRefused(Frame noun) {
         return noun.sort() == Frame.Sort.NOUN
                 && noun.negated()
                 && !noun.governedAs().equals("subject")
                 && noun.governor()
-                        .filter(above -> !above.negated() && refuses(above))
+                        .filter(above -> above.negated() ? noun.mood() == Mood.WANTED : refuses(above))
                         .isPresent();
     }
 

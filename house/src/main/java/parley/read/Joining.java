@@ -246,9 +246,8 @@ final class Joining {
         if (wasA != null && wasB != null) {
             return alike.test(wasA, wasB);
         }
-        String one = a == null ? wasA : a;
-        String other = b == null ? wasB : b;
-        return one == null || other == null || moved || alike.test(one, other);
+        // what was to be in one place may now be in another; what is in one place was not to be in another
+        return a == null || wasB == null || moved || alike.test(a, wasB);
     }
 
     private static int family(Meeting.Kind kind) {

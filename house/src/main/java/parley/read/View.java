@@ -25,6 +25,8 @@ final class View {
     Meeting.Kind kind;
     final Map<Figure, Meeting.Role> participants = new LinkedHashMap<>();
     final Map<Figure, Set<Figure>> insteadOf = new LinkedHashMap<>();
+    /** Who has not decided whether to be there. */
+    final Set<Figure> undecided = new LinkedHashSet<>();
     /** Delegations for whom somebody named stands. */
     final Set<Figure> spokenFor = new LinkedHashSet<>();
 
@@ -128,6 +130,7 @@ final class View {
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
         spokenFor.addAll(other.spokenFor);
+        undecided.addAll(other.undecided);
         lastSaid = Math.max(lastSaid, other.lastSaid);
         for (Change change : other.changes) {
             changes.removeIf(c -> c.what() == change.what() && change.to() != null);

@@ -171,9 +171,7 @@ final class Views {
                         .toList();
             }
         }
-        view.certainty = view.certainty
-                .and(sources.certainty(at))
-                .and(Status.certainty(frame == noun ? frame.mood() : noun.mood()));
+        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(mood(frame, noun)));
         CharSpan clause = Phrases.clause(s, clauseHead(frame));
         if (view.evidence.stream().noneMatch(e -> e.contains(clause))) {
             view.evidence.removeIf(clause::contains);
@@ -277,13 +275,26 @@ final class Views {
         return at.head();
     }
 
+    /** Under a verb that carries it the noun has the mood: "is considering a visit"; who may attend a meeting leaves it as it is. */
+    private Mood mood(Frame frame, Frame noun) {
+        boolean mayAttend = noun.governor()
+                .filter(above -> Attendance.isOpen(above)
+                        && lexicon.find("hold", above.predicate(), Frame.Sort.VERB)
+                                .filter(w -> "yes".equals(w.fact("missed")))
+                                .isPresent())
+                .isPresent();
+        if (mayAttend) {
+            return noun.governed().contains(frame) ? frame.mood() : Mood.ACTUAL;
+        }
+        return frame == noun ? frame.mood() : noun.mood();
+    }
+
     private void status(View view, Firing firing, Frame noun) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         String said = firing.constant("status").orElse(null);
         String change = firing.constant("change").orElse(null);
-        // under a verb that carries it the noun has the mood: "is considering a visit"
-        Mood mood = frame == noun ? frame.mood() : noun.mood();
+        Mood mood = mood(frame, noun);
         boolean asked = frame.mood() == Mood.POSSIBLE || frame.mood() == Mood.WANTED;
         if (change != null && !frame.negated() && !asked && !hedged(frame)) {
             Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
@@ -305,7 +316,7 @@ final class Views {
             } else if (real && !frame.negated()) {
                 boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
-            } else if (status == Meeting.Status.PROPOSED) {
+            } else if (status == Meeting.Status.PROPOSED && !noun.negated()) {
                 set(view, status, true, firing); // "did not rule out a meeting"
             } else if (!frame.negated() && !(frame.head().is("acl:relcl") && frame.mood() == Mood.WANTED)) {
                 // "a meeting that should have ended" is no proposal

@@ -13,6 +13,7 @@ import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.frame.Tense;
 import parley.read.rules.Lexicon;
+import parley.record.Certainty;
 import parley.record.Meeting;
 import parley.text.CharSpan;
 import parley.text.Published;
@@ -30,6 +31,7 @@ final class Wholes {
     List<View> make(List<View> joined) {
         List<View> whole = new ArrayList<>();
         for (View view : joined) {
+            undecided(view);
             sameParties(view, joined);
             delegations(view);
             settle(view);
@@ -79,6 +81,15 @@ final class Wholes {
             view.status = Meeting.Status.CANCELLED;
             CharSpan why = view.evidence.get(view.evidence.size() - 1);
             view.changes.add(new View.Change(Meeting.Changed.STATUS, "cancelled", why));
+        }
+    }
+
+    /** "has yet to decide whether to attend the talks", of which nothing else is told. */
+    private static void undecided(View view) {
+        if (view.participants.isEmpty() && !view.undecided.isEmpty()) {
+            view.undecided.forEach(f -> view.participant(f, Meeting.Role.ATTENDEE));
+            view.status = view.status == null ? Meeting.Status.PROPOSED : view.status;
+            view.certainty = view.certainty.and(Certainty.POSSIBLE);
         }
     }
 
@@ -238,6 +249,9 @@ final class Wholes {
             return Meeting.Status.PROPOSED; // "asked for a meeting", "did not rule out talks"
         }
         Published published = material.parsed().article().origin().published();
+        if (view.when != null && view.when.equals(view.formerWhen)) {
+            return null; // "was to have opened on Monday": nothing says that it did
+        }
         if (view.when != null
                 && published != null
                 && view.when.value().matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")
