@@ -34,6 +34,8 @@ public final class Figure {
     private boolean channel;
     private boolean listed;
     private boolean crowd;
+    private boolean guessed;
+    private boolean labelled;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -127,8 +129,17 @@ public final class Figure {
     }
 
     void setState(@Nullable String state) {
+        if (this.state == null || guessed && state != null) {
+            this.state = state;
+            guessed = false;
+        }
+    }
+
+    /** A state that holds until the text tells another. */
+    void guessState(String state) {
         if (this.state == null) {
             this.state = state;
+            guessed = true;
         }
     }
 
@@ -180,6 +191,15 @@ public final class Figure {
 
     void setCrowd() {
         this.crowd = true;
+    }
+
+    /** Whether he asks and tells in a transcript ("DOE: Thank you.") and holds no office: host, correspondent, guest. */
+    boolean teller() {
+        return labelled && office == null && state == null;
+    }
+
+    void setLabelled() {
+        this.labelled = true;
     }
 
     void setPlural() {

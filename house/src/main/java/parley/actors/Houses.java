@@ -42,7 +42,10 @@ final class Houses {
                         .or(() -> opensWith(s, h, "the") ? speaker() : Optional.empty())
                         .orElse(null);
             case WRITING -> named.or(() -> owner(s, h)).orElse(null);
-            case VOICE -> named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
+            case VOICE -> {
+                named.ifPresent(f -> f.setState(owner(s, h).map(Figure::state).orElse(null)));
+                yield named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
+            }
             case CROWD -> crowd(h, words);
             case FIGHTERS -> fighters(s, h, words).orElseGet(() -> crowd(h, words));
             case SOLDIERS, WEAPONS -> arms(s, h, words);
@@ -119,16 +122,20 @@ final class Houses {
             return bodies.state(rank.state());
         }
         return owner(s, h)
-                .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(o) : o)
+                .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(h, o, words) : o)
                 .or(() -> h.sort() == HouseNouns.Sort.GOVERNMENT
                         ? salience.nation(s).map(bodies::state)
                         : salience.mainState())
                 .orElseGet(() -> bodies.other(words));
     }
 
-    /** "his party", "her side": the body whose office he holds, else the state. */
-    private Figure ofPerson(Figure person) {
-        if (person.organisation() != null) {
+    /** "his party": the body whose office he holds, else one of its own; "her side", "his government": else the state. */
+    private Figure ofPerson(Mention.House h, Figure person, String words) {
+        boolean party = h.head().lemma().equals("party");
+        if (party && person.organisation() == null) {
+            return own(h, words);
+        }
+        if (person.organisation() != null && h.sort() != HouseNouns.Sort.GOVERNMENT) {
             return bodies.organisation(person.organisation(), person.organisation(), null);
         }
         return person.state() == null ? person : bodies.state(person.state());
@@ -201,7 +208,8 @@ final class Houses {
     }
 
     private Figure house(Sentence s, Mention.House h, String words) {
-        if (h.head().xpos().equals("NNS")) {
+        if (h.head().xpos().equals("NNS")
+                && !h.head().form().equalsIgnoreCase(h.head().lemma())) {
             return bodies.other(words);
         }
         if (h.rank().state() == null && opensWith(s, h, "the")) {

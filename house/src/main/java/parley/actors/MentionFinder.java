@@ -19,6 +19,7 @@ final class MentionFinder {
             Set.of("amod", "compound", "flat", "case", "det", "nmod:desc", "advmod");
 
     private final Directory directory;
+    private final Nationalities nationalities;
     private final NameFinder names;
     private final RankReader ranks;
     private final HouseNouns houses;
@@ -26,6 +27,7 @@ final class MentionFinder {
 
     MentionFinder(Directory directory, HouseNouns houses, Talkers talkers) {
         this.directory = directory;
+        this.nationalities = new Nationalities(directory);
         this.names = new NameFinder(directory);
         this.ranks = new RankReader(directory);
         this.houses = houses;
@@ -42,8 +44,9 @@ final class MentionFinder {
             }
         }
         for (NameFinder.Name name : found) {
-            boolean description =
-                    name.entity() == null && name.first() == name.last() && isDescription(s.token(name.first()));
+            boolean description = name.entity() == null
+                    && (name.first() == name.last() && isDescription(s.token(name.first()))
+                            || closesTitle(s, name.first(), name.last()));
             boolean titular = covered[name.first()]
                     && name.entity() instanceof Organisation org
                     && org.sort() == Organisation.Sort.PARTY;
@@ -109,6 +112,16 @@ final class MentionFinder {
         return houses.sort(t.lemma()).isPresent() || directory.title(t.form()).isPresent();
     }
 
+    /** "National Defence" of "Minister of National Defence", which the model takes for a body. */
+    private boolean closesTitle(Sentence s, int first, int last) {
+        for (int from = Math.max(0, first - 3); from < first; from++) {
+            if (ranks.exactly(s, from, last).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Vice" of "Vice President", which the model may take for a name. */
     private boolean opensTitle(Sentence s, int first, int last) {
         for (int end = last + 1; end < Math.min(s.size(), last + 3); end++) {
@@ -166,10 +179,10 @@ final class MentionFinder {
         }
         if (!HEADLESS.contains(t.rel())
                 && !(t.is("conj") && t.upos().equals("ADJ"))
-                && directory.nationality(t.form()).isPresent()
+                && nationalities.endingAt(s, t.index()).isPresent()
                 && Character.isUpperCase(t.form().charAt(0))) {
             Entity state = directory
-                    .state(directory.nationality(t.form()).orElseThrow())
+                    .state(nationalities.endingAt(s, t.index()).orElseThrow())
                     .map(Entity.class::cast)
                     .orElse(null);
             return Optional.of(new Mention.Named(s, t.index(), t.index(), t, state));

@@ -25,9 +25,11 @@ final class RankReader {
     private static final int LONGEST_TITLE = 7;
 
     private final Directory directory;
+    private final Nationalities nationalities;
 
     RankReader(Directory directory) {
         this.directory = directory;
+        this.nationalities = new Nationalities(directory);
     }
 
     /** A title found at {@code first} to {@code last}. */
@@ -122,7 +124,7 @@ final class RankReader {
             if (t.is("nmod:poss") || t.xpos().equals("PRP$")) {
                 owner = t;
             }
-            Optional<String> nationality = directory.nationality(t.form());
+            Optional<String> nationality = nationalities.endingAt(s, i);
             if (nationality.isPresent() && state == null) {
                 state = nationality.get();
             }
@@ -180,7 +182,7 @@ final class RankReader {
     /** The first adjective of nationality before a title: of "US ambassador to Germany" the first counts. */
     private int firstNation(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (directory.nationality(s.token(i).form()).isPresent()) {
+            if (nationalities.endingAt(s, i).isPresent()) {
                 return i;
             }
         }

@@ -12,14 +12,14 @@ import parley.language.Token;
 
 /** Resolves descriptions: "the US secretary of state", "his Ukrainian counterpart", "the two leaders", "a Dutch diplomat". */
 final class Roles {
-    private final Directory directory;
+    private final Nationalities nationalities;
     private final People people;
     private final Salience salience;
     private final Cast cast;
     private final Function<String, Figure> states;
 
     Roles(Directory directory, People people, Salience salience, Cast cast, Function<String, Figure> states) {
-        this.directory = directory;
+        this.nationalities = new Nationalities(directory);
         this.people = people;
         this.salience = salience;
         this.cast = cast;
@@ -88,7 +88,18 @@ final class Roles {
                 return figure;
             }
         }
-        return Optional.empty();
+        return role.plural() ? Optional.empty() : behindComma(s, role);
+    }
+
+    /** "the president and the governor, Jane Doe, met": the tree may hang the name elsewhere. */
+    private Optional<Figure> behindComma(Sentence s, Mention.Role role) {
+        int name = role.last() + 2;
+        if (name >= s.size()
+                || !s.token(name - 1).form().equals(",")
+                || !s.token(name).is("appos")) {
+            return Optional.empty();
+        }
+        return cast.of(s, s.token(name)).filter(f -> f.kind() == Figure.Kind.PERSON);
     }
 
     /** Whether a role and a name stand in apposition, in the tree or by "NAME, the TITLE of X,". */
@@ -219,7 +230,7 @@ final class Roles {
                 Optional<Figure> figure = cast.of(s, t)
                         .filter(f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
                 if (figure.isEmpty()) {
-                    figure = directory.nationality(t.form()).map(states);
+                    figure = nationalities.endingAt(s, i).map(states);
                 }
                 figure.filter(f -> !members.contains(f)).ifPresent(members::add);
                 cast.of(s, t)

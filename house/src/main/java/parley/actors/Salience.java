@@ -151,7 +151,8 @@ final class Salience {
 
     private static boolean singular(Figure f, Figure.Gender not) {
         return (f.kind() == Figure.Kind.PERSON || (f.kind() == Figure.Kind.UNNAMED && !f.plural()))
-                && f.gender() != not;
+                && f.gender() != not
+                && !f.teller();
     }
 
     private static Figure gendered(Figure figure, Figure.Gender gender) {

@@ -34,6 +34,8 @@ final class Scene {
     private final Bodies bodies;
     private final Houses houses;
     private final ShortNames shortNames;
+    private final Grounds grounds;
+    private final Homelands homelands;
     private final Affiliations affiliations;
 
     Scene(
@@ -49,15 +51,19 @@ final class Scene {
         this.affiliations = affiliations;
         this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
+        this.grounds = new Grounds(
+                mentions,
+                name -> !directory.holdings(String.join(" ", name), null).isEmpty());
         this.bodies = new Bodies(directory);
+        this.homelands = new Homelands(directory, cast, salience);
         this.houses = new Houses(directory, nouns, cast, salience, bodies);
     }
 
     Cast play() {
         for (List<Mention> sentence : mentions) {
             for (Mention m : sentence) {
-                if (m instanceof Mention.Person p) {
-                    people.announce(nameOf(p), p.rank().gender());
+                if (m instanceof Mention.Person p && !grounds.are(p)) {
+                    people.announce(Grounds.words(p), p.rank().gender());
                 }
             }
         }
@@ -125,6 +131,11 @@ final class Scene {
         if (!sentence.isEmpty()) {
             affiliations.read(sentence.get(0).sentence(), cast);
         }
+        for (Mention m : sentence) {
+            if (m instanceof Mention.Person p) {
+                cast.of(p.sentence(), p.head()).ifPresent(figure -> homelands.guess(p, figure));
+            }
+        }
     }
 
     private Optional<String> stateOfOwner(Sentence s, Mention.Rank rank) {
@@ -167,7 +178,7 @@ final class Scene {
 
     private @Nullable Figure resolve(Mention mention) {
         if (mention instanceof Mention.Person p) {
-            return shortForBody(p).orElseGet(() -> person(p));
+            return grounds.are(p) ? null : shortForBody(p).orElseGet(() -> person(p));
         } else if (mention instanceof Mention.Named n) {
             return named(n);
         } else if (mention instanceof Mention.Role r) {
@@ -201,20 +212,32 @@ final class Scene {
         boolean lone = p.nameFirst() == p.last()
                 && p.rank().office() == null
                 && p.rank().gender() == Figure.Gender.UNKNOWN;
-        return !lone || people.isSurname(nameOf(p).get(0))
+        return !lone || people.isSurname(Grounds.words(p).get(0))
                 ? Optional.empty()
-                : shortNames.longer(nameOf(p).get(0)).map(this::named);
+                : shortNames.longer(Grounds.words(p).get(0)).map(this::named);
     }
 
     private Figure person(Mention.Person p) {
-        Figure figure = people.named(nameOf(p), p.rank(), salience);
+        Figure figure = people.named(Grounds.words(p), p.rank(), salience);
         Sentence s = p.sentence();
+        if (p.first() == 0 && isLabel(s, p.last())) {
+            figure.setLabelled();
+        }
         appositive(s, p)
                 .map(rank -> isCounterpart(rank)
                         ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null))
                         : rank)
                 .ifPresent(rank -> people.learn(figure, rank));
         return figure;
+    }
+
+    /** "DOE:", "DOE, BYLINE:" before what is said in a transcript. */
+    private static boolean isLabel(Sentence s, int last) {
+        boolean byline = last + 3 < s.size() && s.token(last + 1).form().equals(",");
+        int colon = byline ? last + 3 : last + 1;
+        return colon < s.size()
+                && s.token(colon).form().equals(":")
+                && s.token(last).form().chars().noneMatch(Character::isLowerCase);
     }
 
     /** "Jane Doe, Albania's prime minister": the title in apposition tells of the name. */
@@ -268,10 +291,11 @@ final class Scene {
 
     /** Adjectives of nationality stand for no one, but tell whose a thing is. */
     private void nations() {
+        Nationalities nationalities = new Nationalities(directory);
         for (Sentence s : parsed.sentences()) {
             for (Token t : s.tokens()) {
                 if (!cast.taken(s, t.index()) && Character.isUpperCase(t.form().charAt(0))) {
-                    directory.nationality(t.form()).ifPresent(code -> cast.nation(s, t, bodies.state(code)));
+                    nationalities.endingAt(s, t.index()).ifPresent(code -> cast.nation(s, t, bodies.state(code)));
                 }
             }
         }
@@ -300,14 +324,6 @@ final class Scene {
         return m instanceof Mention.Role || m instanceof Mention.House
                 ? Math.min(m.head().index(), m.last())
                 : m.first();
-    }
-
-    private List<String> nameOf(Mention.Person p) {
-        List<String> words = new ArrayList<>();
-        for (int i = p.nameFirst(); i <= p.last(); i++) {
-            words.add(p.sentence().token(i).form());
-        }
-        return words;
     }
 
     private CharSpan span(Mention m) {
