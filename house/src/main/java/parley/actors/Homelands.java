@@ -38,7 +38,7 @@ final class Homelands {
     }
 
     private Optional<String> stateAt(Sentence s, Token t) {
-        Optional<Figure> figure = cast.of(s, t).filter(f -> f.kind() != Figure.Kind.UNNAMED);
+        Optional<Figure> figure = cast.of(s, t).filter(f -> f.kind() == Figure.Kind.STATE);
         return figure.isPresent()
                 ? figure.map(Figure::state)
                 : nationalities.endingAt(s, t.index()).or(() -> directory.placeState(t.form()));

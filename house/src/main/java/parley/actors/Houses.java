@@ -15,6 +15,10 @@ import parley.language.Token;
 
 /** Whom nouns for houses and sides stand for: "the ministry", "China's commerce ministry", "the government", "the rebels". */
 final class Houses {
+    /** Before "troops": those of the state. */
+    private static final Set<String> GOVERNMENTAL =
+            Set.of("government", "federal", "governmental", "regular", "national");
+
     private final Directory directory;
     private final HouseNouns nouns;
     private final Cast cast;
@@ -57,7 +61,18 @@ final class Houses {
 
     private @Nullable Figure group(Sentence s, Mention.House h) {
         boolean several = !h.head().lemma().equals("man") || Roles.number(s, h.head()) > 1;
-        return several ? salience.groupBefore(s).orElse(null) : null;
+        if (!several) {
+            return null;
+        }
+        List<Figure> two = h.head().lemma().equals("trio") ? List.of() : salience.lastTogether(2, f -> true);
+        return salience.groupBefore(s).orElseGet(() -> two.isEmpty() ? null : group(two));
+    }
+
+    private static Figure group(List<Figure> members) {
+        Figure group = new Figure(Figure.Kind.UNNAMED, "both");
+        group.setPlural();
+        group.setMembers(members);
+        return group;
     }
 
     private Figure crowd(Mention.House h, String words) {
@@ -90,6 +105,11 @@ final class Houses {
         }
         if (h.rank().state() != null) {
             return bodies.state(h.rank().state());
+        }
+        boolean federal = s.children(h.head(), "amod", "compound").stream()
+                .anyMatch(t -> GOVERNMENTAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        if (federal) {
+            return salience.nation(s).map(bodies::state).orElseGet(() -> crowd(h, words));
         }
         return h.sort() == HouseNouns.Sort.SOLDIERS ? crowd(h, words) : null;
     }

@@ -1,9 +1,11 @@
 package parley.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
@@ -129,8 +131,11 @@ final class Roles {
                 && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
             int number = Math.max(2, number(s, role.head()));
             String level = group.level();
-            List<Figure> same =
-                    before(role, f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
+            List<Figure> together = salience.lastTogether(number, f -> level == null || level.equals(f.level()));
+            List<Figure> same = !together.isEmpty()
+                    ? together
+                    : apart(before(
+                            role, f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level())));
             List<Figure> any = group.officeHeld() == null
                     ? salience.parties(number)
                     : before(role, f -> f.kind() == Figure.Kind.PERSON);
@@ -148,6 +153,14 @@ final class Roles {
         }
         group.setMembers(holders(role, members));
         return group;
+    }
+
+    /** No two of one state: "the two presidents" are never a president and his own vice-president. */
+    private static List<Figure> apart(List<Figure> persons) {
+        Set<String> states = new HashSet<>();
+        return persons.stream()
+                .filter(f -> f.state() == null || states.add(f.state()))
+                .toList();
     }
 
     /** "the foreign ministers of A and B", "his counterparts from A and B": who held that office, where it is known. */

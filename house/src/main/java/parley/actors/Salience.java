@@ -23,6 +23,7 @@ final class Salience {
 
     private @Nullable Figure group;
     private int groupAt;
+    private final List<Figure> groups = new ArrayList<>();
 
     private record Trace(Sentence sentence, Token head, Figure figure) {}
 
@@ -118,6 +119,7 @@ final class Salience {
                     String.join(" and ", figures.stream().map(Figure::name).toList()));
             together.setPlural();
             together.setMembers(figures);
+            groups.add(together);
             group = together;
             groupAt = sentence.number();
         }
@@ -125,6 +127,18 @@ final class Salience {
 
     Optional<Figure> groupBefore(Sentence sentence) {
         return Optional.ofNullable(group).filter(g -> sentence.number() - groupAt <= REACH);
+    }
+
+    /** Those last spoken of together who are so many persons, all of whom pass. */
+    List<Figure> lastTogether(int number, java.util.function.Predicate<Figure> test) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Figure> members = groups.get(i).members();
+            if (members.size() == number
+                    && members.stream().allMatch(f -> f.kind() == Figure.Kind.PERSON && test.test(f))) {
+                return members;
+            }
+        }
+        return List.of();
     }
 
     Optional<Figure> pronoun(Sentence sentence, Token pronoun) {

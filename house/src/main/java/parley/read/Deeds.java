@@ -11,6 +11,7 @@ import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
+import parley.read.frame.Tense;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Certainty;
@@ -26,8 +27,7 @@ final class Deeds {
     private static final Set<Mood> NOT_DONE = Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.WANTED, Mood.THREATENED);
 
     /** Deeds that need nobody to be done to. */
-    private static final Set<Event.Type> ALONE =
-            Set.of(Event.Type.PROTEST, Event.Type.RETREAT, Event.Type.MOBILIZE, Event.Type.AGREE);
+    private static final Set<Event.Type> ALONE = Set.of(Event.Type.PROTEST, Event.Type.MOBILIZE, Event.Type.AGREE);
 
     /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
     private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
@@ -58,7 +58,7 @@ final class Deeds {
         Lexicon.Word named = noun.flatMap(n -> lexicon.find("deed", n.predicate(), Frame.Sort.NOUN))
                 .orElse(null);
         Event.Type type = Ids.constant(Event.Type.class, fact(firing, named, "type"));
-        if (type == null || type == Event.Type.AGREE && frame.negated() || NOT_DONE.contains(frame.mood())) {
+        if (type == null || type == Event.Type.AGREE && frame.negated() || !isTold(frame)) {
             return Optional.empty();
         }
         List<Figure> actors = figures(s, firing.fillers("actor"), frame);
@@ -79,7 +79,11 @@ final class Deeds {
                 || firing.constant("alone").isPresent()
                 || BODILY.contains(type) && !firing.fillers("target").isEmpty()
                 || noun.isPresent();
-        if (targets.isEmpty() && (actors.isEmpty() || !alone) || actors.isEmpty() && type != Event.Type.AGREE) {
+        String place = place(frame, type);
+        boolean nobody = actors.isEmpty() && targets.isEmpty();
+        // "the treaty was signed in Oslo"
+        boolean impersonal = type == Event.Type.AGREE && (!nobody || place != null && frame.passive());
+        if (targets.isEmpty() && !alone || actors.isEmpty() && !impersonal) {
             return Optional.empty();
         }
         CharSpan at = frame.head().span();
@@ -90,7 +94,7 @@ final class Deeds {
                 Optional.ofNullable(fact(firing, named, "cameo")).orElse(Happenings.cameo(type)),
                 actors,
                 targets,
-                place(frame),
+                place,
                 status(firing, type),
                 List.of(Phrases.clause(s, Views.clauseHead(frame))),
                 at,
@@ -98,6 +102,24 @@ final class Deeds {
                 certainty,
                 around.day(frame),
                 firing.rule().id()));
+    }
+
+    /**
+     * Whether a deed is done, planned, held possible or denied. What is merely thinkable ("whether to back it") or left undone
+     * ("will not leave") is none.
+     */
+    private static boolean isTold(Frame frame) {
+        boolean modal = frame.sentence().children(frame.head(), "aux").stream()
+                .anyMatch(t -> t.xpos().equals("MD"));
+        if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal) {
+            return false;
+        }
+        return !frame.negated() || frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
+    }
+
+    private static boolean isInfinitive(Frame frame) {
+        return frame.head().xpos().equals("VB")
+                && frame.sentence().children(frame.head(), "aux").isEmpty();
     }
 
     /** A purpose ("to retake the town") has not come about, unless it is one that words fulfil ("to congratulate him"). */
@@ -110,9 +132,7 @@ final class Deeds {
             return ruled;
         }
         boolean purpose = frame.governedAs().equals("to") || frame.governedAs().equals("acl");
-        boolean infinitive = frame.head().xpos().equals("VB")
-                && frame.sentence().children(frame.head(), "aux").isEmpty();
-        if (said != Event.Status.HAPPENED || !purpose || !infinitive || SPOKEN.contains(type)) {
+        if (said != Event.Status.HAPPENED || !purpose || !isInfinitive(frame) || SPOKEN.contains(type)) {
             return said;
         }
         return frame.governedAs().equals("to") ? Event.Status.PLANNED : Event.Status.POSSIBLE;
@@ -123,9 +143,14 @@ final class Deeds {
         return firing.constant(field).orElse(named == null ? null : named.fact(field));
     }
 
-    private @Nullable String place(Frame frame) {
+    /** Where it is done; what is done to people is done where they are: "arrested three supporters in Oslo". */
+    private @Nullable String place(Frame frame, Event.Type type) {
         Sentence s = frame.sentence();
-        return around.places(frame).stream()
+        Stream<Frame> done = BODILY.contains(type)
+                ? frame.role("object").stream().flatMap(t -> material.frame(s, t).stream())
+                : Stream.empty();
+        return Stream.concat(Stream.of(frame), done)
+                .flatMap(f -> around.places(f).stream())
                 .filter(t -> TimesAndPlaces.strong(s, t))
                 .map(t -> TimesAndPlaces.name(s, t))
                 .findFirst()
@@ -182,7 +207,14 @@ final class Deeds {
 
     /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */
     private List<Figure> owners(Sentence s, Token head) {
-        List<Figure> inside = new ArrayList<>(material.cast().within(s, head));
+        List<Figure> inside = new ArrayList<>();
+        for (int i = s.first(head); i <= s.last(head); i++) {
+            Token t = s.token(i);
+            // "his friends" are not himself
+            material.figure(s, t)
+                    .filter(f -> s.under(t, head) && !(t.upos().equals("PRON") && f.kind() == Figure.Kind.PERSON))
+                    .ifPresent(inside::add);
+        }
         s.children(head).forEach(c -> material.cast().nation(s, c).ifPresent(inside::add));
         return inside.stream()
                 .filter(f -> f.kind() != Figure.Kind.UNNAMED)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -124,7 +125,7 @@ final class Happenings {
 
     private Optional<Happening> reject(Stand stand, List<Saying> sayings) {
         Frame frame = stand.frame();
-        if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED) {
+        if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED || isOtherwise(frame)) {
             return Optional.empty();
         }
         if (stand.rule().startsWith("position.directive") || stand.rule().startsWith("position.obliged")) {
@@ -132,9 +133,19 @@ final class Happenings {
         }
         List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());
         if (targets.isEmpty()) {
+            targets = meant(frame.sentence(), stand.issue(), stand.holders());
+        }
+        if (targets.isEmpty()) {
             targets = asked(stand, sayings);
         }
         return Optional.of(byStand(stand, Event.Type.REJECT, targets, "event.refusal"));
+    }
+
+    /** Verbs that are a deed of their own against somebody: who condemns an attack refuses nobody anything. */
+    private boolean isOtherwise(Frame frame) {
+        return lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
+                .filter(word -> "ACCUSE".equals(word.fact("type")))
+                .isPresent();
     }
 
     /** "rejected the demand", "turned down the offer": whoever last demanded or proposed something. */
@@ -218,8 +229,11 @@ final class Happenings {
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
             targets.addAll(stakeholders(frame.sentence(), saying.content(), saying.speakers()));
         }
+        if (targets.isEmpty() && type == Event.Type.REQUEST) {
+            targets.addAll(asked(saying));
+        }
         targets.removeAll(saying.speakers());
-        if (targets.isEmpty() && type == Event.Type.SUPPORT) {
+        if (targets.isEmpty() && (type == Event.Type.SUPPORT || type == Event.Type.REQUEST && !asks(frame))) {
             return Optional.empty();
         }
         Optional<Lexicon.Word> deed = lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
@@ -240,6 +254,27 @@ final class Happenings {
                 "event.words"));
     }
 
+    /** "demanded that Norway leave", "said Norway must leave": who is to do it. */
+    private List<Figure> asked(Saying saying) {
+        return material.frames().stream()
+                .filter(f -> f.sort() == Frame.Sort.VERB
+                        && f.governor().filter(g -> g.equals(saying.frame())).isPresent()
+                        && saying.content().contains(f.head().span()))
+                .findFirst()
+                .map(f -> speakers.parties(
+                        f.sentence(),
+                        f.role(f.passive() ? "object" : "subject"),
+                        f.head().span()))
+                .orElse(List.of());
+    }
+
+    /** Whether the word itself is one of asking; "said they must" asks by what is said. */
+    private boolean asks(Frame frame) {
+        return lexicon.find("speech", frame.predicate(), frame.sort())
+                .filter(word -> "say".equals(word.fact("act")))
+                .isEmpty();
+    }
+
     /** A warning of what the speaker's side will do. */
     private boolean threat(Saying saying) {
         return material.frames().stream()
@@ -249,18 +284,43 @@ final class Happenings {
                 .orElse(false);
     }
 
+    /** The first that a stretch names, and those named with it: "the role of Norway and Iceland". */
     private List<Figure> stakeholders(Sentence s, CharSpan issue, List<Figure> holders) {
         for (Token t : s.tokens()) {
-            if (issue.contains(t.span())) {
-                Optional<Figure> f = material.figure(s, t)
-                        .or(() -> material.cast().nation(s, t))
-                        .filter(x -> x.kind() != Figure.Kind.UNNAMED && !holders.contains(x));
-                if (f.isPresent() && !t.upos().equals("PRON")) {
-                    return List.of(f.get());
+            if (issue.contains(t.span()) && !t.upos().equals("PRON")) {
+                List<Figure> found = Stream.concat(Stream.of(t), s.children(t, "conj").stream())
+                        .flatMap(named -> other(s, named, holders).stream())
+                        .filter(f -> f.kind() != Figure.Kind.UNNAMED)
+                        .distinct()
+                        .toList();
+                if (!found.isEmpty()
+                        && other(s, t, holders).filter(found::contains).isPresent()) {
+                    return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whom a pronoun in a stretch means: "refused to talk to them". */
+    private List<Figure> meant(Sentence s, CharSpan issue, List<Figure> holders) {
+        return s.tokens().stream()
+                .filter(t -> issue.contains(t.span()) && t.upos().equals("PRON"))
+                .flatMap(t -> other(s, t, holders).stream())
+                .findFirst()
+                .map(f -> f.members().isEmpty() ? List.of(f) : f.members())
+                .filter(all -> all.stream().noneMatch(holders::contains))
+                .orElse(List.of());
+    }
+
+    /** Somebody who is neither one of the holders nor their own state or house. */
+    private Optional<Figure> other(Sentence s, Token t, List<Figure> holders) {
+        return material.figure(s, t)
+                .or(() -> material.cast().nation(s, t))
+                .filter(f -> !holders.contains(f))
+                .filter(f -> f.kind() == Figure.Kind.PERSON
+                        || f.state() == null
+                        || holders.stream().noneMatch(h -> f.state().equals(h.state())));
     }
 
     /** The CAMEO root that a PLOVER type stands for, where no deeper code is sure. */
