@@ -32,6 +32,9 @@ final class Deeds {
     /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
     private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
 
+    /** Deeds whose place is where those are whom they are done to. */
+    private static final Set<Event.Type> PLACED = Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
+
     private static final Set<Event.Type> SPOKEN =
             Set.of(Event.Type.SUPPORT, Event.Type.ACCUSE, Event.Type.REQUEST, Event.Type.REJECT);
 
@@ -146,10 +149,15 @@ final class Deeds {
     /** Where it is done; what is done to people is done where they are: "arrested three supporters in Oslo". */
     private @Nullable String place(Frame frame, Event.Type type) {
         Sentence s = frame.sentence();
-        Stream<Frame> done = BODILY.contains(type)
-                ? frame.role("object").stream().flatMap(t -> material.frame(s, t).stream())
-                : Stream.empty();
-        return Stream.concat(Stream.of(frame), done)
+        Stream<Frame> there = !PLACED.contains(type)
+                ? Stream.empty()
+                : Stream.of("object", "outside", "at", "near", "against")
+                        .flatMap(role -> frame.role(role).stream())
+                        .flatMap(t -> material.frames().stream()
+                                .filter(f -> f.sentence().equals(s)
+                                        && f.sort() == Frame.Sort.NOUN
+                                        && (f.head().equals(t) || s.under(f.head(), t))));
+        return Stream.concat(Stream.of(frame), there)
                 .flatMap(f -> around.places(f).stream())
                 .filter(t -> TimesAndPlaces.strong(s, t))
                 .map(t -> TimesAndPlaces.name(s, t))
