@@ -117,7 +117,9 @@ final class Deeds {
         if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal) {
             return false;
         }
-        return !frame.negated() || frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
+        boolean plan = frame.mood() == Mood.PLANNED && frame.governedAs().equals("acl"); // "has no plans to"
+        boolean past = frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
+        return !frame.negated() || plan || past;
     }
 
     private static boolean isInfinitive(Frame frame) {
