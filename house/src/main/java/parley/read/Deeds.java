@@ -108,13 +108,16 @@ final class Deeds {
     }
 
     /**
-     * Whether a deed is done, planned, held possible or denied. What is merely thinkable ("whether to back it") or left undone
-     * ("will not leave") is none.
+     * Whether a deed is done, planned, weighed, held possible or denied. What is merely thinkable ("ready to lift it") or left
+     * undone ("will not leave") is none.
      */
-    private static boolean isTold(Frame frame) {
+    private boolean isTold(Frame frame) {
         boolean modal = frame.sentence().children(frame.head(), "aux").stream()
                 .anyMatch(t -> t.xpos().equals("MD"));
-        if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal) {
+        boolean weighed = frame.governor()
+                .flatMap(above -> lexicon.find("weighing", above.predicate(), Frame.Sort.VERB))
+                .isPresent();
+        if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal && !weighed) {
             return false;
         }
         boolean plan = frame.mood() == Mood.PLANNED && frame.governedAs().equals("acl"); // "has no plans to"
