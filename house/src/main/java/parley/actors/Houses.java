@@ -24,21 +24,23 @@ final class Houses {
     private final Cast cast;
     private final Salience salience;
     private final Bodies bodies;
+    private final Groups groups;
 
-    Houses(Directory directory, HouseNouns nouns, Cast cast, Salience salience, Bodies bodies) {
+    Houses(Directory directory, HouseNouns nouns, Cast cast, Salience salience, Bodies bodies, Groups groups) {
         this.directory = directory;
         this.nouns = nouns;
         this.cast = cast;
         this.salience = salience;
         this.bodies = bodies;
+        this.groups = groups;
     }
 
     @Nullable
-    Figure resolve(Mention.House h, String words, Roles roles) {
+    Figure resolve(Mention.House h, String words) {
         Sentence s = h.sentence();
         Optional<Figure> named = apposed(s, h);
         return switch (h.sort()) {
-            case GOVERNMENT, SIDE -> side(h, words, roles);
+            case GOVERNMENT, SIDE -> side(h, words);
             case GROUP -> group(s, h);
             case SOURCE -> bodies.other(words);
             case DOCUMENT ->
@@ -54,22 +56,28 @@ final class Houses {
             case FIGHTERS -> fighters(s, h, words).orElseGet(() -> crowd(h, words));
             case SOLDIERS, WEAPONS -> arms(s, h, words);
             case QUANTITY -> null;
+            case OPPOSITE -> owner(s, h).flatMap(salience::opposite).orElse(null);
             case BODY -> named.isPresent() ? named.get() : body(s, h, words);
             case HOUSE -> named.orElseGet(() -> house(s, h, words));
         };
     }
 
     private @Nullable Figure group(Sentence s, Mention.House h) {
-        boolean several = !h.head().lemma().equals("man") || Roles.number(s, h.head()) > 1;
+        boolean several = !h.head().lemma().equals("man") || Groups.number(s, h.head()) > 1;
         if (!several) {
             return null;
         }
-        List<Figure> two = h.head().lemma().equals("trio") ? List.of() : salience.lastTogether(2, f -> true);
-        return salience.groupBefore(s).orElseGet(() -> two.isEmpty() ? null : group(two));
+        int number = h.head().lemma().equals("trio") ? 3 : 2;
+        List<Figure> together = salience.together(s, number, f -> f.kind() == Figure.Kind.PERSON);
+        return salience.groupBefore(s)
+                .filter(g -> g.members().size() == number)
+                .orElseGet(() -> together.isEmpty() ? null : group(together));
     }
 
     private static Figure group(List<Figure> members) {
-        Figure group = new Figure(Figure.Kind.UNNAMED, "both");
+        Figure group = new Figure(
+                Figure.Kind.UNNAMED,
+                String.join(" and ", members.stream().map(Figure::name).toList()));
         group.setPlural();
         group.setMembers(members);
         return group;
@@ -127,11 +135,11 @@ final class Houses {
                 .findFirst();
     }
 
-    private Figure side(Mention.House h, String words, Roles roles) {
+    private Figure side(Mention.House h, String words) {
         Sentence s = h.sentence();
         Mention.Rank rank = h.rank();
         boolean plural = h.head().xpos().equals("NNS") && !h.head().lemma().equals("authorities");
-        List<Figure> sides = plural ? roles.statesOf(s, h.head()) : List.of();
+        List<Figure> sides = plural ? groups.statesOf(s, h.head()) : List.of();
         if (plural && (sides.size() > 1 || rank.state() == null)) {
             return several(s, h, words, sides);
         }
@@ -142,6 +150,10 @@ final class Houses {
             return bodies.state(rank.state());
         }
         return owner(s, h)
+                .or(() -> s.children(h.head(), "compound", "amod").stream()
+                        .flatMap(t -> cast.of(s, t).stream())
+                        .filter(f -> f.kind() == Figure.Kind.PERSON)
+                        .findFirst()) // "the Doe administration"
                 .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(h, o, words) : o)
                 .or(() -> h.sort() == HouseNouns.Sort.GOVERNMENT
                         ? salience.nation(s).map(bodies::state)
@@ -164,7 +176,7 @@ final class Houses {
     private Figure several(Sentence s, Mention.House h, String words, List<Figure> sides) {
         Figure group = new Figure(Figure.Kind.UNNAMED, words);
         group.setPlural();
-        int number = Roles.number(s, h.head());
+        int number = Groups.number(s, h.head());
         if (sides.size() > 1) {
             group.setMembers(sides);
         } else if (number > 0) {
@@ -209,7 +221,8 @@ final class Houses {
         Set<Organisation.Sort> kinds = nouns.kinds(h);
         if (back || h.rank().state() != null || h.rank().organisation() != null) {
             Optional<Figure> before = before(h)
-                    .or(() -> recent(h, f -> sort(f).filter(kinds::contains).isPresent()))
+                    .or(() -> recent(
+                            h, f -> sort(f).filter(kinds::contains).isPresent() && !salience.inClause(s, h.head(), f)))
                     .or(() -> recent(
                             h, f -> !plural && f.organisation() == null && !kinds.contains(Organisation.Sort.MEDIA)));
             if (before.isPresent()) {
@@ -230,7 +243,8 @@ final class Houses {
     private Figure house(Sentence s, Mention.House h, String words) {
         if (h.head().xpos().equals("NNS")
                 && !h.head().form().equalsIgnoreCase(h.head().lemma())) {
-            return bodies.other(words);
+            List<Figure> states = groups.statesOf(s, h.head());
+            return states.isEmpty() ? bodies.other(words) : several(s, h, words, states);
         }
         if (h.rank().state() == null && opensWith(s, h, "the")) {
             Optional<Figure> before = before(h);

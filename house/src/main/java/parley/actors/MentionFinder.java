@@ -250,9 +250,10 @@ final class MentionFinder {
         Token head = t;
         while (head.is("nmod") && head.head() >= 0) {
             Token above = s.token(head.head());
-            boolean counts = houses.sort(above.lemma())
-                    .filter(sort -> sort == HouseNouns.Sort.QUANTITY)
-                    .isPresent();
+            boolean counts = above.upos().equals("NUM")
+                    || houses.sort(above.lemma())
+                            .filter(sort -> sort == HouseNouns.Sort.QUANTITY)
+                            .isPresent();
             if (!counts || above.index() > t.index()) {
                 return head;
             }

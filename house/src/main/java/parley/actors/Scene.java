@@ -32,6 +32,7 @@ final class Scene {
     private final People people;
     private final Salience salience = new Salience();
     private final Bodies bodies;
+    private final Roles roles;
     private final Houses houses;
     private final ShortNames shortNames;
     private final Grounds grounds;
@@ -56,7 +57,10 @@ final class Scene {
                 name -> !directory.holdings(String.join(" ", name), null).isEmpty());
         this.bodies = new Bodies(directory);
         this.homelands = new Homelands(directory, cast, salience);
-        this.houses = new Houses(directory, nouns, cast, salience, bodies);
+        Officeholders officeholders = new Officeholders(people, salience);
+        Groups groups = new Groups(new Nationalities(directory), officeholders, salience, cast, bodies::state);
+        this.roles = new Roles(people, officeholders, salience, cast, groups);
+        this.houses = new Houses(directory, nouns, cast, salience, bodies, groups);
     }
 
     Cast play() {
@@ -184,7 +188,7 @@ final class Scene {
         } else if (mention instanceof Mention.Role r) {
             return described(r);
         } else if (mention instanceof Mention.House h) {
-            return houses.resolve(h, words(span(h)), roles());
+            return houses.resolve(h, words(span(h)));
         } else if (mention instanceof Mention.Pronoun p) {
             return salience.pronoun(p.sentence(), p.head()).orElse(null);
         }
@@ -195,14 +199,10 @@ final class Scene {
         return rank.office() != null && rank.office().words().endsWith("counterpart");
     }
 
-    private Roles roles() {
-        return new Roles(directory, people, salience, cast, bodies::state);
-    }
-
     /** The same definite description of several is the same group. */
     private Figure described(Mention.Role r) {
         String words = words(span(r));
-        Figure figure = roles().resolve(r, words);
+        Figure figure = roles.resolve(r, words);
         boolean group = r.plural() && r.definite() && figure.members().isEmpty();
         return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
     }
@@ -257,6 +257,9 @@ final class Scene {
         }
         if (entity instanceof Place place) {
             Token head = n.head();
+            while (head.is("conj") && head.head() >= 0) {
+                head = n.sentence().token(head.head());
+            }
             boolean asParty = head.is("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "obj", "iobj")
                     || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
             return asParty ? bodies.seat(place) : null;

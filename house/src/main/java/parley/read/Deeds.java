@@ -32,6 +32,9 @@ final class Deeds {
     /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
     private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
 
+    /** Deeds whose place is where those are whom they are done to. */
+    private static final Set<Event.Type> PLACED = Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
+
     private static final Set<Event.Type> SPOKEN =
             Set.of(Event.Type.SUPPORT, Event.Type.ACCUSE, Event.Type.REQUEST, Event.Type.REJECT);
 
@@ -105,16 +108,21 @@ final class Deeds {
     }
 
     /**
-     * Whether a deed is done, planned, held possible or denied. What is merely thinkable ("whether to back it") or left undone
-     * ("will not leave") is none.
+     * Whether a deed is done, planned, weighed, held possible or denied. What is merely thinkable ("ready to lift it") or left
+     * undone ("will not leave") is none.
      */
-    private static boolean isTold(Frame frame) {
+    private boolean isTold(Frame frame) {
         boolean modal = frame.sentence().children(frame.head(), "aux").stream()
                 .anyMatch(t -> t.xpos().equals("MD"));
-        if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal) {
+        boolean weighed = frame.governor()
+                .flatMap(above -> lexicon.find("weighing", above.predicate(), Frame.Sort.VERB))
+                .isPresent();
+        if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal && !weighed) {
             return false;
         }
-        return !frame.negated() || frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
+        boolean plan = frame.mood() == Mood.PLANNED && frame.governedAs().equals("acl"); // "has no plans to"
+        boolean past = frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
+        return !frame.negated() || plan || past;
     }
 
     private static boolean isInfinitive(Frame frame) {
@@ -146,10 +154,15 @@ final class Deeds {
     /** Where it is done; what is done to people is done where they are: "arrested three supporters in Oslo". */
     private @Nullable String place(Frame frame, Event.Type type) {
         Sentence s = frame.sentence();
-        Stream<Frame> done = BODILY.contains(type)
-                ? frame.role("object").stream().flatMap(t -> material.frame(s, t).stream())
-                : Stream.empty();
-        return Stream.concat(Stream.of(frame), done)
+        Stream<Frame> there = !PLACED.contains(type)
+                ? Stream.empty()
+                : Stream.of("object", "outside", "at", "near", "against")
+                        .flatMap(role -> frame.role(role).stream())
+                        .flatMap(t -> material.frames().stream()
+                                .filter(f -> f.sentence().equals(s)
+                                        && f.sort() == Frame.Sort.NOUN
+                                        && (f.head().equals(t) || s.under(f.head(), t))));
+        return Stream.concat(Stream.of(frame), there)
                 .flatMap(f -> around.places(f).stream())
                 .filter(t -> TimesAndPlaces.strong(s, t))
                 .map(t -> TimesAndPlaces.name(s, t))

@@ -155,6 +155,11 @@ final class Happenings {
                 .filter(t -> stand.issue().contains(t.span()))
                 .filter(t -> lexicon.find("asked", t.lemma(), Frame.Sort.NOUN).isPresent())
                 .anyMatch(t -> s.children(t, "det").stream().anyMatch(d -> ANAPHORS.contains(d.lemma())));
+        definite |= s.tokens().stream()
+                .anyMatch(t -> stand.issue().contains(t.span())
+                        && t.lemma().equals("do")
+                        && s.children(t, "advmod", "obj").stream()
+                                .anyMatch(so -> so.lemma().equals("so")));
         int at = stand.frame().head().span().start();
         return !definite
                 ? List.of()
@@ -227,13 +232,20 @@ final class Happenings {
         List<Figure> targets = new ArrayList<>(
                 saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
+            frame.role("object").stream()
+                    .map(t -> Phrases.nominal(frame.sentence(), t))
+                    .flatMap(phrase -> stakeholders(frame.sentence(), phrase, saying.speakers()).stream())
+                    .filter(f -> !targets.contains(f))
+                    .forEach(targets::add);
+        }
+        if (targets.isEmpty() && type != Event.Type.REQUEST) {
             targets.addAll(stakeholders(frame.sentence(), saying.content(), saying.speakers()));
         }
         if (targets.isEmpty() && type == Event.Type.REQUEST) {
             targets.addAll(asked(saying));
         }
         targets.removeAll(saying.speakers());
-        if (targets.isEmpty() && (type == Event.Type.SUPPORT || type == Event.Type.REQUEST && !asks(frame))) {
+        if (targets.isEmpty() && (type == Event.Type.SUPPORT || type == Event.Type.REQUEST && !asks(saying))) {
             return Optional.empty();
         }
         Optional<Lexicon.Word> deed = lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
@@ -256,30 +268,35 @@ final class Happenings {
 
     /** "demanded that Norway leave", "said Norway must leave": who is to do it. */
     private List<Figure> asked(Saying saying) {
-        return material.frames().stream()
-                .filter(f -> f.sort() == Frame.Sort.VERB
-                        && f.governor().filter(g -> g.equals(saying.frame())).isPresent()
-                        && saying.content().contains(f.head().span()))
-                .findFirst()
-                .map(f -> speakers.parties(
-                        f.sentence(),
-                        f.role(f.passive() ? "object" : "subject"),
-                        f.head().span()))
+        return said(saying)
+                .map(f ->
+                        speakers
+                                .parties(
+                                        f.sentence(),
+                                        f.role(f.passive() ? "object" : "subject"),
+                                        f.head().span())
+                                .stream()
+                                .filter(who -> who.kind() != Figure.Kind.UNNAMED)
+                                .toList())
                 .orElse(List.of());
     }
 
-    /** Whether the word itself is one of asking; "said they must" asks by what is said. */
-    private boolean asks(Frame frame) {
-        return lexicon.find("speech", frame.predicate(), frame.sort())
-                .filter(word -> "say".equals(word.fact("act")))
-                .isEmpty();
+    /** Whether it is the cue that asks, and not only what is said: "they must". */
+    private boolean asks(Saying saying) {
+        return said(saying).filter(Frame::obliged).isEmpty();
+    }
+
+    /** The clause that is said. */
+    private Optional<Frame> said(Saying saying) {
+        return material.frames().stream()
+                .filter(f -> f.sort() == Frame.Sort.VERB
+                        && saying.content().contains(f.head().span()))
+                .findFirst();
     }
 
     /** A warning of what the speaker's side will do. */
     private boolean threat(Saying saying) {
-        return material.frames().stream()
-                .filter(f -> saying.content().contains(f.head().span()) && f.sort() == Frame.Sort.VERB)
-                .findFirst()
+        return said(saying)
                 .map(f -> f.mood() == Mood.PLANNED || f.mood() == Mood.THREATENED || f.mood() == Mood.CONDITIONAL)
                 .orElse(false);
     }
@@ -288,18 +305,29 @@ final class Happenings {
     private List<Figure> stakeholders(Sentence s, CharSpan issue, List<Figure> holders) {
         for (Token t : s.tokens()) {
             if (issue.contains(t.span()) && !t.upos().equals("PRON")) {
-                List<Figure> found = Stream.concat(Stream.of(t), s.children(t, "conj").stream())
+                Token head = head(s, t);
+                List<Figure> found = Stream.concat(Stream.of(head), s.children(head, "conj").stream())
                         .flatMap(named -> other(s, named, holders).stream())
                         .filter(f -> f.kind() != Figure.Kind.UNNAMED)
                         .distinct()
                         .toList();
-                if (!found.isEmpty()
-                        && other(s, t, holders).filter(found::contains).isPresent()) {
+                if (other(s, t, holders).filter(found::contains).isPresent()) {
                     return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The last word of a name in the tree: "Arabia" of "Saudi Arabia". */
+    private Token head(Sentence s, Token part) {
+        Token at = part;
+        while (at.head() >= 0
+                && material.figure(s, at).isPresent()
+                && material.figure(s, at).equals(material.figure(s, s.token(at.head())))) {
+            at = s.token(at.head());
+        }
+        return at;
     }
 
     /** Whom a pronoun in a stretch means: "refused to talk to them". */
