@@ -34,7 +34,6 @@ public final class Figure {
     private boolean channel;
     private boolean listed;
     private boolean crowd;
-    private boolean guessed;
     private boolean labelled;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
@@ -129,17 +128,8 @@ public final class Figure {
     }
 
     void setState(@Nullable String state) {
-        if (this.state == null || guessed && state != null) {
-            this.state = state;
-            guessed = false;
-        }
-    }
-
-    /** A state that holds until the text tells another. */
-    void guessState(String state) {
         if (this.state == null) {
             this.state = state;
-            guessed = true;
         }
     }
 

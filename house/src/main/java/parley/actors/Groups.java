@@ -200,12 +200,25 @@ final class Groups {
         return members;
     }
 
+    /** How many "the pair", "the trio", "the two", "both", "the two men" are; 0 where nothing tells. */
+    static int size(Sentence s, Token head) {
+        return switch (head.lemma().toLowerCase(Locale.ROOT)) {
+            case "pair", "duo", "couple", "both" -> 2;
+            case "trio" -> 3;
+            default -> Math.max(number(s, head), numeral(head));
+        };
+    }
+
+    private static int numeral(Token t) {
+        return List.of("one", "two", "three", "four", "five", "six", "seven")
+                        .indexOf(t.form().toLowerCase(Locale.ROOT))
+                + 1;
+    }
+
     /** The number in "the two sides", "four parties"; 0 where there is none. */
     static int number(Sentence s, Token head) {
         for (Token t : s.children(head, "nummod")) {
-            int n = List.of("one", "two", "three", "four", "five", "six", "seven")
-                            .indexOf(t.form().toLowerCase(Locale.ROOT))
-                    + 1;
+            int n = numeral(t);
             if (n > 0) {
                 return n;
             }

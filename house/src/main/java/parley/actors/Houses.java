@@ -63,15 +63,14 @@ final class Houses {
     }
 
     private @Nullable Figure group(Sentence s, Mention.House h) {
-        boolean several = !h.head().lemma().equals("man") || Groups.number(s, h.head()) > 1;
-        if (!several) {
+        int number = Groups.size(s, h.head());
+        if (number < 2) {
             return null;
         }
-        int number = h.head().lemma().equals("trio") ? 3 : 2;
+        Optional<Figure> before =
+                salience.groupBefore(s).filter(g -> g.members().size() == number);
         List<Figure> together = salience.together(s, number, f -> f.kind() == Figure.Kind.PERSON);
-        return salience.groupBefore(s)
-                .filter(g -> g.members().size() == number)
-                .orElseGet(() -> together.isEmpty() ? null : group(together));
+        return before.orElseGet(() -> together.isEmpty() ? null : group(together));
     }
 
     private static Figure group(List<Figure> members) {

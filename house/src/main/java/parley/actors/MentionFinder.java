@@ -87,6 +87,9 @@ final class MentionFinder {
         if (ranks.exactly(s, nameFirst, name.last()).isPresent() || opensTitle(s, nameFirst, name.last())) {
             return Optional.empty();
         }
+        if (nameFirst == name.last() && RankReader.isAddress(s.token(nameFirst))) {
+            return Optional.empty(); // "Sir" by itself
+        }
         int begin = nameFirst;
         Optional<RankReader.Found> title =
                 ranks.endingBefore(s, nameFirst).or(() -> ranks.withComplement(s, begin, all));
@@ -187,6 +190,10 @@ final class MentionFinder {
                     .orElse(null);
             return Optional.of(new Mention.Named(s, t.index(), t.index(), t, state));
         }
+        if (isNumbered(s, t)) {
+            Mention.Rank none = Mention.Rank.NONE;
+            return Optional.of(new Mention.House(s, t.index(), t.index(), t, HouseNouns.Sort.GROUP, none));
+        }
         if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN")) {
             return talker(s, t, all);
         }
@@ -233,6 +240,15 @@ final class MentionFinder {
             return Optional.of(new Mention.House(s, first, t.index(), quantity(s, t), house.get(), rank));
         }
         return talker(s, t, all);
+    }
+
+    /** "The two met", "both refused": so many of those spoken of. */
+    private static boolean isNumbered(Sentence s, Token t) {
+        boolean the = t.upos().equals("NUM")
+                && s.children(t, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("the"));
+        boolean both =
+                t.lemma().equalsIgnoreCase("both") && s.children(t, "nmod").isEmpty();
+        return (the || both) && t.is("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod:poss");
     }
 
     private Optional<Mention> talker(Sentence s, Token t, List<NameFinder.Name> all) {

@@ -32,6 +32,12 @@ final class RankReader {
         this.nationalities = new Nationalities(directory);
     }
 
+    /** "Sir", "Madam", "Mr". */
+    static boolean isAddress(Token t) {
+        String form = t.form().toLowerCase(Locale.ROOT);
+        return form.equals("madam") || MALE.contains(form) || FEMALE.contains(form);
+    }
+
     /** A title found at {@code first} to {@code last}. */
     record Found(
             int first,
@@ -125,7 +131,7 @@ final class RankReader {
                 owner = t;
             }
             Optional<String> nationality = nationalities.endingAt(s, i);
-            if (nationality.isPresent() && state == null) {
+            if (nationality.isPresent() && state == null && !opensName(names, i)) {
                 state = nationality.get();
             }
         }
@@ -167,6 +173,11 @@ final class RankReader {
             }
         }
         return new Mention.Rank(office, state, organisation, owner, former, gender);
+    }
+
+    /** "British" of "British Columbia" is no nationality. */
+    private static boolean opensName(List<NameFinder.Name> names, int at) {
+        return names.stream().anyMatch(n -> n.first() == at && n.last() > at && n.sort() == NameFinder.Sort.PLACE);
     }
 
     /** "Labour" of "Labour Minister" is no party. */

@@ -117,7 +117,8 @@ final class Roles {
         String state = role.rank().state();
         Figure.Office office = owner.map(Figure::officeHeld).orElse(null);
         if (state != null && office != null && office.canonical() != null) {
-            Optional<Figure> known = officeholders.inText(office.canonical(), state, null);
+            Optional<Figure> known =
+                    officeholders.inText(office.canonical(), state, null).filter(f -> f != owner.get());
             if (known.isPresent()) {
                 return known.get();
             }

@@ -136,6 +136,11 @@ final class Salience {
         }
     }
 
+    /** Remembers two who were told of in one clause. */
+    void pair(Sentence sentence, List<Figure> two) {
+        groups.add(new Together(sentence, two));
+    }
+
     Optional<Figure> groupBefore(Sentence sentence) {
         return Optional.ofNullable(group).filter(g -> sentence.number() - groupAt <= REACH);
     }

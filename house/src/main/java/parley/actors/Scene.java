@@ -36,7 +36,6 @@ final class Scene {
     private final Houses houses;
     private final ShortNames shortNames;
     private final Grounds grounds;
-    private final Homelands homelands;
     private final Affiliations affiliations;
 
     Scene(
@@ -56,7 +55,6 @@ final class Scene {
                 mentions,
                 name -> !directory.holdings(String.join(" ", name), null).isEmpty());
         this.bodies = new Bodies(directory);
-        this.homelands = new Homelands(directory, cast, salience);
         Officeholders officeholders = new Officeholders(people, salience);
         Groups groups = new Groups(new Nationalities(directory), officeholders, salience, cast, bodies::state);
         this.roles = new Roles(people, officeholders, salience, cast, groups);
@@ -135,11 +133,6 @@ final class Scene {
         if (!sentence.isEmpty()) {
             affiliations.read(sentence.get(0).sentence(), cast);
         }
-        for (Mention m : sentence) {
-            if (m instanceof Mention.Person p) {
-                cast.of(p.sentence(), p.head()).ifPresent(figure -> homelands.guess(p, figure));
-            }
-        }
     }
 
     private Optional<String> stateOfOwner(Sentence s, Mention.Rank rank) {
@@ -163,9 +156,20 @@ final class Scene {
                 if (figures.stream().distinct().count() > 1) {
                     return figures.stream().distinct().toList();
                 }
+                pair(s, subject, figures);
             }
         }
         return List.of();
+    }
+
+    /** "A received B": "the two" may be they. */
+    private void pair(Sentence s, Token subject, List<Figure> one) {
+        if (one.size() == 1 && subject.head() >= 0) {
+            s.children(s.token(subject.head()), "obj").stream()
+                    .flatMap(t -> cast.of(s, t).stream())
+                    .filter(f -> f.kind() == Figure.Kind.PERSON && f != one.get(0))
+                    .forEach(f -> salience.pair(s, List.of(one.get(0), f)));
+        }
     }
 
     /** "A spoke with B": they are together from then on. */

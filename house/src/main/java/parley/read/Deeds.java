@@ -68,6 +68,9 @@ final class Deeds {
         if (actors.isEmpty() && noun.isPresent()) {
             actors = figures(s, roles(noun.get(), DOERS), frame);
         }
+        if (firing.fillers("target").stream().anyMatch(t -> isNobody(t, type))) {
+            return Optional.empty();
+        }
         List<Figure> targets = targets(s, firing.fillers("target"), frame, actors);
         if (targets.isEmpty() && noun.isPresent() && named != null) {
             List<String> roles =
@@ -123,6 +126,15 @@ final class Deeds {
         boolean plan = frame.mood() == Mood.PLANNED && frame.governedAs().equals("acl"); // "has no plans to"
         boolean past = frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
         return !frame.negated() || plan || past;
+    }
+
+    /** Done to oneself, or to what has no body: "killed the bill". */
+    private boolean isNobody(Token t, Event.Type type) {
+        boolean self = t.lemma().endsWith("self") || t.lemma().endsWith("selves");
+        return self
+                || BODILY.contains(type)
+                        && lexicon.find("intangible", t.lemma(), Frame.Sort.NOUN)
+                                .isPresent();
     }
 
     private static boolean isInfinitive(Frame frame) {

@@ -58,7 +58,9 @@ final class Happenings {
         }
         for (Stand stand : stands) {
             if (stand.stance() == Position.Stance.AGAINST && !done.containsKey(stand.frame())) {
-                reject(stand, sayings).ifPresent(e -> add(all, e));
+                reject(stand, sayings)
+                        .filter(e -> all.stream().noneMatch(old -> old.at().equals(e.at())))
+                        .ifPresent(e -> add(all, e));
             }
             demand(stand).ifPresent(e -> add(all, e));
         }
@@ -223,14 +225,16 @@ final class Happenings {
             case ACCUSE -> Event.Type.ACCUSE;
             case DEMAND -> Event.Type.REQUEST;
             case PRAISE -> Event.Type.SUPPORT;
-            case WARN -> threat(saying) ? Event.Type.THREATEN : null;
+            case WARN -> threat(saying) || warned(saying) ? Event.Type.THREATEN : null;
             default -> null;
         };
-        if (type == null) {
-            return Optional.empty();
+        if (type == null || frame.predicate().equals("ask") && (frame.passive() || frame.has("about"))) {
+            return Optional.empty(); // who asks about something wants to know it
         }
         List<Figure> targets = new ArrayList<>(
-                saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
+                saying.targets().isEmpty() && (type == Event.Type.REQUEST || type == Event.Type.THREATEN)
+                        ? saying.addressees()
+                        : saying.targets());
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
             frame.role("object").stream()
                     .map(t -> Phrases.nominal(frame.sentence(), t))
@@ -283,7 +287,9 @@ final class Happenings {
 
     /** Whether it is the cue that asks, and not only what is said: "they must". */
     private boolean asks(Saying saying) {
-        return said(saying).filter(Frame::obliged).isEmpty();
+        return material.frames().stream()
+                .noneMatch(
+                        f -> f.obliged() && saying.content().contains(f.head().span()));
     }
 
     /** The clause that is said. */
@@ -292,6 +298,13 @@ final class Happenings {
                 .filter(f -> f.sort() == Frame.Sort.VERB
                         && saying.content().contains(f.head().span()))
                 .findFirst();
+    }
+
+    /** Somebody to whom a warning is given: "warned the rebels". */
+    private static boolean warned(Saying saying) {
+        return Stream.concat(saying.addressees().stream(), saying.targets().stream())
+                .anyMatch(f ->
+                        f.kind() != Figure.Kind.UNNAMED && !saying.speakers().contains(f));
     }
 
     /** A warning of what the speaker's side will do. */
