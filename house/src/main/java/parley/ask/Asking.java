@@ -60,12 +60,12 @@ public final class Asking {
     }
 
     public List<Table> who(String name, Filter filter) {
-        List<Table> tables = new Who(archive, name, filter).tables();
-        if (tables.get(0).rows().isEmpty()) {
+        Who who = new Who(archive, name, filter);
+        if (!who.knows()) {
             throw new ParleyException(
                     Problem.INPUT, name, "nobody of this name; a whole name or a last name is wanted");
         }
-        return tables;
+        return who.tables();
     }
 
     public Table statements(Filter filter) {

@@ -77,7 +77,7 @@ final class Asked {
 
     Instant until(Context ctx) {
         Instant now = now();
-        return Times.of(ctx, "as-of", now, now);
+        return Times.until(ctx, "as-of", now);
     }
 
     Filter filter(Context ctx) {
