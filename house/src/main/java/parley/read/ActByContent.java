@@ -41,9 +41,21 @@ final class ActByContent {
         if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB) {
             return Statement.Act.REJECT;
         }
+        if (said.negated() && own && ownDeed(said)) {
+            return Statement.Act.DENY;
+        }
         return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said)
                 ? done(said)
                 : act;
+    }
+
+    /** "we did not attack anybody", "he had not ordered it"; "we have not signed yet" owns up to it. */
+    private static boolean ownDeed(Frame said) {
+        return said.sort() == Frame.Sort.VERB
+                && !said.passive()
+                && said.mood() == Mood.ACTUAL
+                && said.tense() == Tense.PAST
+                && said.role("adverb").stream().noneMatch(t -> t.lemma().equals("yet"));
     }
 
     /** Whether the speaker speaks of himself, of his state or of his house. */

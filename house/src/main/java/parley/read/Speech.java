@@ -76,7 +76,8 @@ final class Speech {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> speakers = authors.of(firing);
-        if (speakers.isEmpty() || frame.negated() || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
+        boolean unsaid = frame.negated() && !answered(frame);
+        if (speakers.isEmpty() || unsaid || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
             return;
         }
         Statement.Act act =
@@ -130,10 +131,18 @@ final class Speech {
         }
     }
 
+    /** "dismissed reports that …": there are reports. */
+    private boolean answered(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.governor()
+                        .flatMap(f -> lexicon.find("answer", f.predicate(), Frame.Sort.VERB))
+                        .isPresent();
+    }
+
     private static boolean isSaid(Mood mood) {
         return switch (mood) {
             case ACTUAL, PLANNED, POSSIBLE, THREATENED -> true;
-            case EXPECTED, LIKELY, WANTED, CONDITIONAL, UNREAL -> false;
+            case EXPECTED, LIKELY, WANTED, CONDITIONAL, ASKED, UNREAL -> false;
         };
     }
 
@@ -292,7 +301,7 @@ final class Speech {
         return switch (said.mood()) {
             case POSSIBLE -> can ? Certainty.CERTAIN : Certainty.POSSIBLE;
             case LIKELY, EXPECTED -> Certainty.PROBABLE;
-            case ACTUAL, PLANNED, WANTED, THREATENED, CONDITIONAL, UNREAL -> Certainty.CERTAIN;
+            case ACTUAL, PLANNED, WANTED, THREATENED, CONDITIONAL, ASKED, UNREAL -> Certainty.CERTAIN;
         };
     }
 

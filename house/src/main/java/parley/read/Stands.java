@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
@@ -13,6 +14,7 @@ import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
 import parley.record.Certainty;
 import parley.record.Position;
 import parley.text.CharSpan;
@@ -24,8 +26,10 @@ final class Stands {
     private final Material material;
     private final Sources sources;
     private final Speakers speakers;
+    private final Lexicon lexicon;
 
-    Stands(Material material, Sources sources, Speakers speakers) {
+    Stands(Material material, Sources sources, Speakers speakers, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.material = material;
         this.sources = sources;
         this.speakers = speakers;
@@ -53,12 +57,14 @@ final class Stands {
                 .anyMatch(t -> t.lemma().equalsIgnoreCase("whether"));
         // "failed to show its support" is not to oppose
         boolean unsaid = frame.sort() == Frame.Sort.NOUN && frame.negated() && frame.has("owner");
-        if (holders.isEmpty() || purpose || whether || unsaid || frame.mood() == Mood.UNREAL) {
+        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
+        boolean threat =
+                self && frame.mood() == Mood.CONDITIONAL && Threats.is(material, frame, firing.fillers("condition"));
+        if (holders.isEmpty() || purpose || whether || unsaid || threat || !isTaken(firing)) {
             return List.of();
         }
         List<Stand> found = new ArrayList<>();
         List<Token> issues = firing.fillers("issue");
-        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         for (Token issue : self ? List.of(frame.head()) : issues) {
             boolean before = frame.sort() == Frame.Sort.VERB
                     && issue.index() < frame.head().index();
@@ -66,10 +72,13 @@ final class Stands {
                 continue;
             }
             Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
+            if (frame.negated() && silent(firing)) {
+                continue;
+            }
             boolean negatedIssue =
                     !self && material.frame(s, issue).map(f -> ownNegation(f)).orElse(false);
             if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
-                stance = turned(stance);
+                stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
             }
             if (negatedIssue) {
                 stance = opposite(stance);
@@ -110,9 +119,35 @@ final class Stands {
         return found;
     }
 
+    /** "urged them to support it", "did they support it?": no stand that anybody has taken. */
+    private static boolean isTaken(Firing firing) {
+        boolean speaker = firing.constant("holder").isPresent();
+        return switch (firing.frame().mood()) {
+            case ACTUAL, PLANNED, EXPECTED, LIKELY, POSSIBLE, THREATENED, CONDITIONAL -> true;
+            case WANTED -> speaker || firing.frame().governor().isEmpty();
+            case ASKED, UNREAL -> false;
+        };
+    }
+
+    /** "did not condemn it", "is not campaigning for it": who does not speak up has not spoken against. */
+    private boolean silent(Firing firing) {
+        return denied(firing, "none");
+    }
+
+    /** "no longer insists on it": who drops a demand can do without. */
+    private boolean waived(Firing firing) {
+        return denied(firing, "open");
+    }
+
+    private boolean denied(Firing firing, String what) {
+        return lexicon.find("stance", firing.frame().predicate(), firing.frame().sort())
+                .filter(w -> what.equals(w.fact("denied")))
+                .isPresent();
+    }
+
     /** What somebody is told to do stands behind the telling: "…, a diplomat tells us" tells nobody to do anything. */
     private static boolean directed(Firing firing) {
-        return firing.fillers("other").stream().findAny().isPresent();
+        return firing.caught().containsKey("other");
     }
 
     /** The word behind "against" of "is against lifting the ban". */
@@ -155,12 +190,26 @@ final class Stands {
     }
 
     private static CharSpan issueSpan(Sentence s, Token issue, List<Token> without, boolean self) {
+        // "would sign no such paper" is against such a paper, "supports neither A nor B" against each
+        Optional<Token> none = self
+                ? s.children(issue, "obj").stream().filter(o -> isNone(s, o)).findFirst()
+                : Optional.empty();
+        if (none.isPresent()) {
+            return Phrases.nominal(s, none.get(), s.children(none.get(), "det"));
+        }
+        if (s.children(issue, "cc:preconj").stream().anyMatch(t -> t.lemma().equals("neither"))) {
+            return Phrases.nominal(s, issue, s.children(issue, "cc:preconj"));
+        }
         boolean verbal = issue.upos().equals("VERB") || issue.upos().equals("AUX") || self;
         if (!verbal && s.children(issue, "cop").isEmpty()) {
             return without.isEmpty() ? Phrases.nominals(s, issue) : Phrases.nominal(s, issue, without);
         }
         boolean ownSubject = !self && !s.children(issue, "nsubj", "nsubj:pass").isEmpty();
         return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
+    }
+
+    private static boolean isNone(Sentence s, Token object) {
+        return s.children(object, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("no"));
     }
 
     private void add(List<Stand> stands, Stand stand) {

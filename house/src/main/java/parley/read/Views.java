@@ -64,7 +64,8 @@ final class Views {
         Frame noun = nouns.whole(
                 firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
-        if (kind == null || heldForThePress(noun) || nouns.isAppeal(noun)) {
+        boolean asked = frame.mood() == Mood.ASKED || noun.mood() == Mood.ASKED;
+        if (kind == null || asked || heldForThePress(noun) || nouns.isAppeal(noun)) {
             return;
         }
         List<Figure> apart = this.apart.of(firing, noun);

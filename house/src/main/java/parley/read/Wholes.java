@@ -193,6 +193,9 @@ final class Wholes {
                 return value.compareTo(same) < 0 ? Meeting.Status.HELD : Meeting.Status.PLANNED;
             }
         }
+        if (!view.frame.mood().isReal()) {
+            return Status.meeting(view.frame.mood(), view.frame.tense()); // "asked for talks"
+        }
         Frame governor = view.frame.governor().orElse(view.frame);
         // "decided to go after a call": the call had been
         if (view.frame.governedAs().equals("after") && governor.tense() == Tense.PAST) {
@@ -201,7 +204,8 @@ final class Wholes {
         if (governor.mood() == Mood.PLANNED || governor.tense() == Tense.FUTURE) {
             return Meeting.Status.PLANNED;
         }
-        return governor.mood().isReal() && governor.tense() == Tense.PAST ? Meeting.Status.HELD : null;
+        boolean past = governor.mood().isReal() && governor.tense() == Tense.PAST;
+        return past && !view.frame.negated() ? Meeting.Status.HELD : null;
     }
 
     /** Whether the evidence itself gives the persons' offices, not only their names. */
