@@ -23,7 +23,7 @@ import parley.read.Reader;
 import parley.record.json.ReadingJson;
 
 /**
- * The ten articles of {@code src/test/gold} are read no worse than {@code floors.properties} says. Raise a floor when its figure
+ * The articles of {@code src/test/gold} are read no worse than {@code floors.properties} says. Raise a floor when its figure
  * has risen for good; change the gold only where it is wrong about its article.
  */
 class GoldTest {

@@ -3,17 +3,19 @@ package parley.desk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.desk.web.DeskServer;
+import parley.desk.web.Listening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code parley desk}: the archive in a browser. */
 @Command(
         name = "desk",
-        description = "Shows the archive in a browser, on this machine alone: pages, API, calendar.",
+        description = "Shows the archive in a browser, usually on this machine alone: pages, API, calendar, alerts.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false)
@@ -28,8 +30,8 @@ final class DeskCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOptions archive = new ArchiveOptions();
 
-    @Option(names = "--port", paramLabel = "N", description = "Usually ${DEFAULT-VALUE}; 0 for any that is free.")
-    private int port = 7333;
+    @Mixin
+    private final ListeningOptions listening = new ListeningOptions();
 
     @Mixin
     private final ReaderOptions options = new ReaderOptions();
@@ -41,12 +43,22 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        Listening where = listening.listening(wiring);
         Lazy reader = new Lazy(() -> wiring.reader(options.model(), options.words()));
-        try (DeskServer server = DeskServer.start(archive.opening(wiring), reader::read, wiring::now, port)) {
-            terminal.say("the desk is at http://localhost:" + server.port() + "/ (Ctrl-C ends it)");
+        serve(
+                terminal,
+                () -> DeskServer.start(archive.opening(wiring), reader::read, wiring::now, where),
+                port -> listening.home(where, port));
+        return ExitCodes.ALL_READ;
+    }
+
+    /** Until somebody ends it. {@code home} makes its address of the port. */
+    static void serve(Terminal terminal, Supplier<DeskServer> starting, IntFunction<String> home)
+            throws InterruptedException {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        try (DeskServer server = starting.get()) {
+            terminal.say("the desk is at " + home.apply(server.port()) + " (Ctrl-C ends it)");
             new CountDownLatch(1).await();
         }
-        return ExitCodes.ALL_READ;
     }
 }

@@ -32,6 +32,7 @@ public final class Parley implements Runnable {
                 .addSubcommand(new FileCommand(wiring, terminal))
                 .addSubcommand(new ExplainCommand(wiring, terminal))
                 .addSubcommand(new DeskCommand(wiring, terminal))
+                .addSubcommand(new DemoCommand(wiring, terminal))
                 .addSubcommand(new TreeCommand(wiring, terminal))
                 .addSubcommand(new CommandLine(new RulesCommand(wiring, terminal))
                         .addSubcommand(new CensusCommand(wiring, terminal)))
@@ -41,6 +42,7 @@ public final class Parley implements Runnable {
         Corrections.addTo(parley, wiring, terminal);
         parley.addSubcommand(new RereadCommand(wiring, terminal))
                 .addSubcommand(DirectoryCommand.with(wiring, terminal))
+                .addSubcommand(new TokenCommand(wiring, terminal))
                 .addSubcommand(new ArchiveCommand(wiring, terminal));
         return parley.setOut(terminal.out())
                 .setErr(terminal.err())

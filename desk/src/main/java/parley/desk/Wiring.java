@@ -32,6 +32,11 @@ interface Wiring {
     /** Who uses this, as corrections name them. */
     String user();
 
+    /** What the environment says of a thing that must not stand in a command; null where it says nothing. */
+    default @Nullable String secret(String name) {
+        return System.getenv(name);
+    }
+
     /** Each read only when asked for, always in the same order. Files, folders, and {@code -} for {@code in}. */
     Stream<Arrival> arrivals(List<String> files, InputStream in, Given given);
 }

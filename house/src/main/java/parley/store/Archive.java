@@ -122,6 +122,19 @@ public final class Archive implements AutoCloseable {
         return asOf(Instant.ofEpochMilli(Math.max(clock.toEpochMilli(), ledger.lastFiled())));
     }
 
+    /** The filing time of what was filed last; 1970 where nothing is. */
+    public Instant lastFiled() {
+        return Instant.ofEpochMilli(ledger.lastFiled());
+    }
+
+    public Tokens tokens() {
+        return new Tokens(session);
+    }
+
+    public Audit audit() {
+        return new Audit(session);
+    }
+
     /** All questions asked by this see the archive at one moment. */
     public <T> T atOnce(Supplier<T> questions) {
         return session.reading(questions);

@@ -20,6 +20,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean open;
+    private boolean writing;
 
     /** What to make of a row. */
     interface Row<T> {
@@ -83,9 +84,17 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
-    /** All of it or nothing, and durable when this returns. */
+    /** All of it or nothing, and durable when this returns. Inside another such transaction it is part of that. */
     <T> T writing(Supplier<T> work) {
-        return within(database.beginWriting(), work, "COMMIT");
+        if (writing) {
+            return work.get();
+        }
+        writing = true;
+        try {
+            return within(database.beginWriting(), work, "COMMIT");
+        } finally {
+            writing = false;
+        }
     }
 
     /** All of it sees one moment. Inside another transaction it is part of that. */

@@ -1,6 +1,8 @@
 package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -209,5 +211,47 @@ abstract class ArchiveContract {
         file(LOWERED, MONDAY);
         assertThat(only(TUESDAY).reports()).hasSize(1);
         assertThat(only(TUESDAY.plusMillis(1)).reports()).hasSize(2);
+    }
+
+    @Test
+    void aTokenHoldsUntilItExpiresOrIsRevokedAndIsKeptNowhere() {
+        String token = archive.tokens().make("Ana", Role.EDITOR, TUESDAY, MONDAY);
+        Token ana = Objects.requireNonNull(archive.tokens().of(token));
+        assertThat(ana.name()).isEqualTo("Ana");
+        assertThat(ana.holds(MONDAY)).isTrue();
+        assertThat(ana.holds(TUESDAY)).isFalse();
+        assertThat(ana.role().may(Role.READER)).isTrue();
+        assertThat(ana.role().may(Role.ADMIN)).isFalse();
+        assertThat(archive.tokens().of(token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0")))
+                .isNull();
+        assertThat(archive.tokens().of("parley_" + "0".repeat(12) + "_" + "0".repeat(64)))
+                .isNull();
+        assertThatThrownBy(() -> archive.tokens().make("Ana", Role.READER, null, MONDAY))
+                .hasMessageContaining("take another");
+        archive.tokens().revoke("Ana", MONDAY);
+        assertThat(Objects.requireNonNull(archive.tokens().of(token)).holds(MONDAY))
+                .isFalse();
+        assertThatThrownBy(() -> archive.tokens().revoke("Ana", MONDAY)).hasMessageContaining("no token");
+    }
+
+    @Test
+    void aChangeAndItsLineOfTheAuditAreBothKeptOrNeither() {
+        archive.audit()
+                .noting(
+                        "Ana",
+                        "file",
+                        MONDAY,
+                        () -> archive.file(List.of(PLAN), MONDAY),
+                        receipts -> receipts.get(0).article());
+        assertThatThrownBy(() -> archive.audit()
+                        .noting("Bo", "file", TUESDAY, () -> archive.file(List.of(LOWERED), TUESDAY), receipts -> {
+                            throw new IllegalStateException("no subject");
+                        }))
+                .hasMessage("no subject");
+        assertThat(archive.audit().latest(10))
+                .extracting(Audit.Line::actor, Audit.Line::subject)
+                .containsExactly(tuple("Ana", PLAN.article().id()));
+        assertThat(archive.asOf(WEDNESDAY).articles()).hasSize(1);
+        assertThat(archive.faults()).isEmpty();
     }
 }

@@ -18,20 +18,20 @@ import parley.text.Published;
 
 /** An article pasted into a form: read, shown, and filed if wanted. */
 final class Adding {
-    private final OpenArchives archives;
+    private final Changes changes;
     private final Function<Article, Reading> reading;
     private final Shield shield;
     private final Supplier<Instant> clock;
 
-    Adding(OpenArchives archives, Function<Article, Reading> reading, Shield shield, Supplier<Instant> clock) {
-        this.archives = archives;
+    Adding(Changes changes, Function<Article, Reading> reading, Shield shield, Supplier<Instant> clock) {
+        this.changes = changes;
         this.reading = reading;
         this.shield = shield;
         this.clock = clock;
     }
 
     void serve(RoutesConfig routes) {
-        routes.get("/add", ctx -> Templates.render(ctx, "add", frame(), "word", shield.word()));
+        routes.get("/add", ctx -> Templates.render(ctx, "add", frame(), "word", shield.word(ctx)), Access.EDITOR);
         routes.post("/add", this::add);
     }
 
@@ -40,16 +40,15 @@ final class Adding {
     }
 
     private void add(Context ctx) {
-        shield.check(ctx);
         Article article = article(ctx);
         Reading read = reading.apply(article);
         if (field(ctx, "file") != null) {
-            List<Receipt> receipts = archives.with(archive -> archive.file(List.of(read), clock.get()));
+            List<Receipt> receipts = changes.file(Visitor.of(ctx), List.of(read));
             ctx.redirect("/articles/" + receipts.get(0).article(), HttpStatus.SEE_OTHER);
             return;
         }
         Filed shown = new Filed(read, clock.get().atOffset(ZoneOffset.UTC), clock.get(), Filed.Standing.CURRENT);
-        Templates.render(ctx, "read", frame(), "word", shield.word(), "filed", shown, "marked", Marked.of(shown));
+        Templates.render(ctx, "read", frame(), "word", shield.word(ctx), "filed", shown, "marked", Marked.of(shown));
     }
 
     private static Article article(Context ctx) {

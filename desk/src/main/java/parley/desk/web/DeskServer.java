@@ -1,70 +1,94 @@
 package parley.desk.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.ServerConnector;
 import parley.record.Reading;
 import parley.store.Archive;
 import parley.text.Article;
 import parley.text.ParleyException;
 import parley.text.Problem;
 
-/** Pages and API over one archive, for whoever sits at this machine; nothing listens to the outside. */
+/** Pages and API over one archive. */
 public final class DeskServer implements AutoCloseable {
-    static final String HOST = "127.0.0.1";
-    private static final long LARGEST_BODY = 2_000_000;
-
     private final OpenArchives archives;
+    private final Function<Article, Reading> reading;
+    private final Supplier<Instant> clock;
+    private final Listening listening;
+    private final Live live = new Live();
+    private final Watchman watchman;
     private final Javalin server;
 
-    private DeskServer(OpenArchives archives, Javalin server) {
-        this.archives = archives;
-        this.server = server;
+    private DeskServer(
+            Supplier<Archive> opening,
+            Function<Article, Reading> reading,
+            Supplier<Instant> clock,
+            Listening listening) {
+        this.archives = new OpenArchives(opening);
+        this.reading = reading;
+        this.clock = clock;
+        this.listening = listening;
+        this.watchman = new Watchman(archives, live);
+        this.server = Javalin.create(this::furnish);
     }
 
-    /**
-     * Starts at once.
-     *
-     * @param port 0 for any that is free
-     * @param reading makes records of an article that somebody adds; loaded when first wanted
-     */
+    /** Starts at once. {@code reading} makes records of an article that somebody adds; loaded when first wanted. */
     public static DeskServer start(
-            Supplier<Archive> opening, Function<Article, Reading> reading, Supplier<Instant> clock, int port) {
-        OpenArchives archives = new OpenArchives(opening);
-        archives.with(archive -> archive.asOf(clock.get()).filed());
-        Asked asked = new Asked(archives, clock);
-        Shield shield = new Shield();
-        Javalin server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.http.maxRequestSize = LARGEST_BODY;
-            config.staticFiles.add(files -> {
-                files.hostedPath = "/static";
-                files.directory = "/parley/desk/web";
-                files.location = Location.CLASSPATH;
-            });
-            shield.guard(config.routes);
-            new Pages(asked).serve(config.routes);
-            new Adding(archives, reading, shield, clock).serve(config.routes);
-            new Api(asked).serve(config.routes);
-            Faults.serve(config.routes);
-        });
+            Supplier<Archive> opening,
+            Function<Article, Reading> reading,
+            Supplier<Instant> clock,
+            Listening listening) {
+        DeskServer desk = new DeskServer(opening, reading, clock, listening);
         try {
-            server.start(HOST, port);
+            desk.server.start();
+            desk.watchman.start();
+            return desk;
         } catch (RuntimeException e) {
-            archives.close();
-            throw new ParleyException(Problem.INPUT, "port " + port, "cannot be used: " + e.getMessage(), e);
+            desk.archives.close();
+            throw new ParleyException(
+                    Problem.INPUT,
+                    listening.address() + " port " + listening.port(),
+                    "cannot be used: " + e.getMessage(),
+                    e);
         }
-        return new DeskServer(archives, server);
+    }
+
+    private void furnish(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = Bodies.LARGEST;
+        config.jetty.addConnector((jetty, http) -> Doorway.open(listening, jetty, http));
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/static";
+            files.directory = "/parley/desk/web/static";
+            files.location = Location.CLASSPATH;
+            files.roles = Set.of(Access.OPEN);
+        });
+        Shield shield = new Shield();
+        Sessions sessions = new Sessions();
+        Door door = new Door(listening, archives, shield, sessions, clock);
+        Asked asked = new Asked(archives, clock);
+        Changes changes = new Changes(archives, clock);
+        door.guard(config.routes);
+        new SignIn(door, shield, sessions, listening.guarded(), clock).serve(config.routes);
+        new Pages(asked).serve(config.routes);
+        new Adding(changes, reading, shield, clock).serve(config.routes);
+        new Api(asked).serve(config.routes);
+        live.serve(config.routes);
+        Faults.serve(config.routes);
     }
 
     public int port() {
-        return server.port();
+        return ((ServerConnector) server.jettyServer().server().getConnectors()[0]).getLocalPort();
     }
 
     @Override
     public void close() {
+        watchman.close();
         server.stop();
         archives.close();
     }

@@ -46,7 +46,7 @@ final class Faults {
     private static void say(Context ctx, HttpStatus status, String message) {
         ctx.status(status);
         String title = status.getMessage();
-        if (ctx.path().startsWith("/api/")) {
+        if (Says.api(ctx)) {
             Pen pen = new Pen(new Layout());
             pen.object(() -> {
                 pen.text("type", "about:blank");

@@ -1,68 +1,91 @@
 package parley.desk.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What keeps other sites out: only this machine's own names are answered to, nothing on a page runs or loads from elsewhere, and
- * a change wants the word that only our own forms carry.
- */
+/** What keeps other sites out: nothing on a page runs or loads from elsewhere, and a change wants a word that only our pages know. */
 final class Shield {
-    private static final Set<String> OURSELVES = Set.of("127.0.0.1", "localhost", "[::1]");
+    static final String HEADER = "X-Parley-Word";
+    private static final String HMAC = "HmacSHA256";
 
-    private final String word = HexFormat.of().formatHex(random());
+    private final SecretKeySpec key;
 
-    private static byte[] random() {
-        byte[] bytes = new byte[16];
+    Shield() {
+        byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return bytes;
+        key = new SecretKeySpec(bytes, HMAC);
     }
 
-    /** Goes into every form. */
-    String word() {
-        return word;
-    }
-
-    void guard(RoutesConfig routes) {
-        routes.before(ctx -> {
-            headers(ctx);
-            if (!OURSELVES.contains(name(ctx.host()))) {
-                throw new ForbiddenResponse("asked for under a name that is not this machine's");
-            }
-        });
+    /** Goes into every form, and into the header {@value HEADER} of a page's own requests; of one session and no other. */
+    String word(Context ctx) {
+        Visitor visitor = Visitor.in(ctx);
+        String session = visitor == null || visitor.session() == null ? "" : visitor.session();
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(session.getBytes(StandardCharsets.US_ASCII)), 0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + HMAC, e);
+        }
     }
 
     /** Refuses a form that is not ours. */
     void check(Context ctx) {
-        String given = ctx.formParam("word");
-        boolean ours = given != null
-                && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));
-        if (!ours) {
+        String header = ctx.header(HEADER);
+        if (!same(header == null ? ctx.formParam("word") : header, word(ctx))) {
             throw new ForbiddenResponse("this form is old or not ours; load the page again");
         }
     }
 
-    private static void headers(Context ctx) {
+    /**
+     * Refuses a change that a browser makes for another site. Who sends a token with the request itself need not be asked, since no
+     * browser does that by itself.
+     */
+    void checkApi(Context ctx) {
+        if (ctx.header("Authorization") != null) {
+            return;
+        }
+        String site = ctx.header("Sec-Fetch-Site");
+        String origin = ctx.header("Origin");
+        boolean elsewhere = site != null && !site.equals("same-origin") && !site.equals("none")
+                || origin != null && !origin.equals("http://" + ctx.host()) && !origin.equals("https://" + ctx.host());
+        if (elsewhere) {
+            throw new ForbiddenResponse("asked for by another site");
+        }
+        Visitor visitor = Visitor.in(ctx);
+        if (visitor != null && visitor.session() != null && !same(ctx.header(HEADER), word(ctx))) {
+            throw new ForbiddenResponse("a signed-in page sends its word in " + HEADER);
+        }
+    }
+
+    private static boolean same(@Nullable String given, String wanted) {
+        return given != null
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void headers(Context ctx, boolean guarded) {
         ctx.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-                        + "frame-ancestors 'none'");
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("X-Frame-Options", "DENY");
         ctx.header("Referrer-Policy", "no-referrer");
+        ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Cache-Control", "no-store");
-    }
-
-    /** Without the port. */
-    private static String name(String host) {
-        int colon = host.lastIndexOf(':');
-        return colon < 0 || host.endsWith("]") ? host : host.substring(0, colon);
+        if (guarded) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

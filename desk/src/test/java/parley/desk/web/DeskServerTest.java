@@ -51,7 +51,8 @@ class DeskServerTest {
     @BeforeEach
     void start() {
         String archive = folder.resolve("a.db").toString();
-        server = DeskServer.start(() -> Archive.made(archive, MERGE), DeskServerTest::reading, () -> NOW, 0);
+        server = DeskServer.start(
+                () -> Archive.made(archive, MERGE), DeskServerTest::reading, () -> NOW, Listening.here(0, "Ana"));
     }
 
     @AfterEach

@@ -74,20 +74,24 @@ final class Story {
         return told;
     }
 
-    /** Whether the text is history: absolute dates before the year of publication outnumber the days around it. */
+    /** Whether the text is history: dates before the year of publication, those with a month above all, outnumber the days around it. */
     private boolean isHistory(List<Told> news) {
         int past = 0;
+        int months = 0;
         int near = 0;
         for (Told t : news) {
             Match match = t.met().match();
             String alone = new Values(Setting.NOWHERE).of(match);
-            int year = Granule.of(alone).map(g -> g.start().getYear()).orElse(Integer.MAX_VALUE);
-            if (year < published.map(LocalDate::getYear).orElse(0)) {
+            Optional<Granule> named = Granule.of(alone);
+            if (named.isPresent()
+                    && named.get().start().getYear()
+                            < published.map(LocalDate::getYear).orElse(0)) {
                 past++;
+                months += named.get().unit().compareTo(Unit.MONTH) <= 0 ? 1 : 0;
             } else if (alone.startsWith("XXXX-WXX") || (match.rule().isDeictic() && t.isDay())) {
                 near++;
             }
         }
-        return past >= FEW && past > 8 * near;
+        return past >= FEW && past + 2 * months > 8 * near;
     }
 }
