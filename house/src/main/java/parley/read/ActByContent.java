@@ -38,7 +38,7 @@ final class ActByContent {
         boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
         boolean his =
                 own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
-        if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB) {
+        if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB && !longer(said)) {
             return Statement.Act.REJECT;
         }
         if (said.negated() && own && ownDeed(said)) {
@@ -47,6 +47,11 @@ final class ActByContent {
         return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said)
                 ? done(said)
                 : act;
+    }
+
+    /** "would no longer do it" tells of a change. */
+    private static boolean longer(Frame said) {
+        return said.role("adverb").stream().anyMatch(t -> t.form().equalsIgnoreCase("longer"));
     }
 
     /** "we did not attack anybody", "he had not ordered it"; "we have not signed yet" owns up to it. */

@@ -209,8 +209,7 @@ final class Speech {
     private void told(Draft draft, Token head) {
         Sentence s = draft.frame().sentence();
         CharSpan content = contents.of(draft.frame(), head);
-        if (content.contains(draft.frame().head().span())
-                && !material.quotations(content).isEmpty()) {
+        if (content.contains(draft.frame().head().span()) && nothingElse(draft, head, content)) {
             quoted(draft, "quote");
             return;
         }
@@ -225,6 +224,18 @@ final class Speech {
             return;
         }
         add(draft, content, material.frame(s, head).orElse(null));
+    }
+
+    /** "“…,” she said, “…”": but for the cue and its own words all stands in quotation marks. */
+    private boolean nothingElse(Draft draft, Token head, CharSpan content) {
+        Sentence s = draft.frame().sentence();
+        Token cue = draft.frame().head();
+        List<Quotation> quotes = material.quotations(content);
+        return !quotes.isEmpty()
+                && s.tokens().stream()
+                        .filter(t -> content.contains(t.span()) && !t.upos().equals("PUNCT"))
+                        .filter(t -> quotes.stream().noneMatch(q -> q.outer().contains(t.span())))
+                        .allMatch(t -> s.under(t, cue) && (!s.under(head, cue) || !s.under(t, head)));
     }
 
     private static boolean within(Sentence s, Quotation q) {
@@ -255,6 +266,10 @@ final class Speech {
         int first = s.first(verb);
         if (verb.is("parataxis") && verb.head() >= 0 && s.token(verb.head()).is("conj")) {
             return Optional.of(Phrases.clause(s, s.token(verb.head())));
+        }
+        if (verb.is("parataxis") && verb.head() >= 0 && Contents.goesOn(s, s.token(verb.head()), verb)) {
+            Token said = s.token(verb.head());
+            return Optional.of(Phrases.trimmed(s, s.first(said), s.last(said)));
         }
         if (verb.is("parataxis") && verb.head() >= 0 && first > 1) {
             return Optional.of(Phrases.trimmed(s, 0, first - 1));

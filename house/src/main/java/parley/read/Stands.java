@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -22,13 +23,16 @@ import parley.text.CharSpan;
 /** Who stands where: the positions of an article; the same stand said twice is one. */
 final class Stands {
     private static final double SAME_ISSUE = 0.6;
+    private static final Set<String> BACK = Set.of("it", "this", "that", "so");
 
     private final Material material;
     private final Sources sources;
     private final Speakers speakers;
     private final Lexicon lexicon;
+    private final Antecedents antecedents;
 
-    Stands(Material material, Sources sources, Speakers speakers, Lexicon lexicon) {
+    Stands(Material material, Sources sources, Speakers speakers, Antecedents antecedents, Lexicon lexicon) {
+        this.antecedents = antecedents;
         this.lexicon = lexicon;
         this.material = material;
         this.sources = sources;
@@ -38,14 +42,14 @@ final class Stands {
     List<Stand> find() {
         List<Stand> stands = new ArrayList<>();
         for (Firing firing : material.firings("position")) {
-            for (Stand stand : stands(firing)) {
+            for (Stand stand : stands(firing, stands)) {
                 add(stands, stand);
             }
         }
         return stands;
     }
 
-    private List<Stand> stands(Firing firing) {
+    private List<Stand> stands(Firing firing, List<Stand> before) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> holders = firing.constant("holder").isPresent()
@@ -65,58 +69,99 @@ final class Stands {
         }
         List<Stand> found = new ArrayList<>();
         List<Token> issues = firing.fillers("issue");
-        for (Token issue : self ? List.of(frame.head()) : issues) {
-            boolean before = frame.sort() == Frame.Sort.VERB
-                    && issue.index() < frame.head().index();
-            if (issue.upos().equals("PRON") || before && directed(firing)) {
+        boolean elliptic = firing.rule().gives().getOrDefault("issue", "").equals("before");
+        for (Token issue : self || elliptic ? List.of(frame.head()) : issues) {
+            boolean back = elliptic || pointsBack(s, issue) && !(issue.upos().equals("PRON") && frame.has("clause"));
+            boolean ahead = frame.sort() == Frame.Sort.VERB
+                    && issue.index() < frame.head().index()
+                    && directed(firing);
+            if (ahead || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
                 continue;
             }
-            Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
-            if (frame.negated() && silent(firing)) {
+            boolean over = word.equals("undecided")
+                    && (issue.xpos().equals("VBD")
+                            || s.children(issue, "aux").stream()
+                                    .anyMatch(t -> t.lemma().equals("have")));
+            if (!back && !self && over) {
+                continue; // "did not say whether it had fired first"
+            }
+            Optional<CharSpan> meant = back || isAnaphor(s, issue)
+                    ? antecedents.before(frame.head().span(), before)
+                    : Optional.empty();
+            if (back && meant.isEmpty()) {
                 continue;
             }
-            boolean negatedIssue =
-                    !self && material.frame(s, issue).map(f -> ownNegation(f)).orElse(false);
-            if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
-                stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
-            }
-            if (negatedIssue) {
-                stance = opposite(stance);
-            }
-            List<CharSpan> conditions = firing.fillers("condition").stream()
-                    .map(c -> Phrases.content(s, c, List.of()))
-                    .toList();
-            List<Token> without = new ArrayList<>(firing.fillers("condition"));
-            if (s.under(frame.head(), issue) && !self) {
-                without.add(frame.head());
-            }
-            CharSpan span = issueSpan(s, issue, without, self);
-            Token object = frame.first("object").orElse(null);
-            boolean infinitive =
-                    s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
-            if ((frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp"))
-                    && object != null
-                    && !object.equals(issue)
-                    && object.index() < issue.index()) {
-                span = Phrases.nominal(s, object).to(span);
-            }
-            if (self && frame.predicate().startsWith("be ")) {
-                span = s.span(afterMarker(s, frame.head()), s.last(frame.head()));
-            }
-            CharSpan evidence = Phrases.clause(s, frame.head()).to(span);
+            CharSpan span = back ? meant.get() : span(firing, issue, self);
+            List<CharSpan> evidence = new ArrayList<>();
+            evidence.add(
+                    back
+                            ? Phrases.clause(s, frame.head())
+                            : Phrases.clause(s, frame.head()).to(span));
+            meant.filter(m -> !m.overlaps(evidence.get(0))).ifPresent(evidence::add);
             Certainty certainty = Status.certainty(self ? Mood.ACTUAL : certaintyMood(frame))
                     .and(sources.certainty(frame.head().span()));
             found.add(new Stand(
                     holders,
                     span,
-                    stance,
-                    conditions,
-                    List.of(evidence),
+                    stance(firing, word, back || self ? null : issue),
+                    firing.fillers("condition").stream()
+                            .map(c -> Phrases.content(s, c, List.of()))
+                            .toList(),
+                    evidence,
                     certainty,
                     frame,
                     firing.rule().id()));
         }
         return found;
+    }
+
+    /** "it", "do so": what was spoken of before. */
+    private static boolean pointsBack(Sentence s, Token issue) {
+        boolean deed = issue.lemma().equals("do")
+                && s.children(issue, "advmod", "obj").stream().anyMatch(t -> BACK.contains(t.lemma()));
+        return deed || issue.upos().equals("PRON") && BACK.contains(issue.lemma());
+    }
+
+    /** "the idea", "this demand": a noun that says no more than that something was proposed. */
+    private boolean isAnaphor(Sentence s, Token issue) {
+        return lexicon.find("asked", issue.lemma(), Frame.Sort.NOUN).isPresent()
+                && !s.children(issue, "det").isEmpty()
+                && s.children(issue).stream().allMatch(t -> t.is("det", "punct", "case"));
+    }
+
+    private Position.Stance stance(Firing firing, String word, @Nullable Token issue) {
+        Frame frame = firing.frame();
+        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
+        Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
+        if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
+            stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
+        }
+        boolean negated = issue != null
+                && material.frame(frame.sentence(), issue)
+                        .filter(Stands::ownNegation)
+                        .isPresent();
+        return negated ? opposite(stance) : stance;
+    }
+
+    private static CharSpan span(Firing firing, Token issue, boolean self) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        if (self && frame.predicate().startsWith("be ")) {
+            return s.span(afterMarker(s, frame.head()), s.last(frame.head()));
+        }
+        List<Token> without = new ArrayList<>(firing.fillers("condition"));
+        if (s.under(frame.head(), issue) && !self) {
+            without.add(frame.head());
+        }
+        CharSpan span = issueSpan(s, issue, without, self);
+        Token object = frame.first("object").orElse(null);
+        boolean infinitive =
+                s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
+        boolean withObject = (frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp"))
+                && object != null
+                && !object.equals(issue)
+                && object.index() < issue.index();
+        return withObject ? Phrases.nominal(s, object).to(span) : span;
     }
 
     /** "urged them to support it", "did they support it?": no stand that anybody has taken. */
@@ -204,7 +249,11 @@ final class Stands {
         if (!verbal && s.children(issue, "cop").isEmpty()) {
             return without.isEmpty() ? Phrases.nominals(s, issue) : Phrases.nominal(s, issue, without);
         }
-        boolean ownSubject = !self && !s.children(issue, "nsubj", "nsubj:pass").isEmpty();
+        boolean whether =
+                s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("whether"));
+        boolean ownSubject = !self
+                && s.children(issue, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(t -> !whether || !t.upos().equals("PRON"));
         return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
     }
 

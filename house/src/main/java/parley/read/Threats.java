@@ -14,7 +14,15 @@ final class Threats {
 
     /** Whether a deed is done against somebody, hangs on what others do not do, or on what "we" ourselves do. */
     static boolean is(Material material, Frame deed, List<Token> price) {
+        // "will speak to him if talks fail": no party is asked for anything
+        boolean forecast = deed.sentence().children(deed.head(), "aux").stream()
+                        .anyMatch(t -> t.lemma().equals("will"))
+                && price.stream()
+                        .flatMap(t -> material.frame(deed.sentence(), t).stream())
+                        .flatMap(f -> f.role("subject").stream())
+                        .noneMatch(t -> material.figure(deed.sentence(), t).isPresent());
         return isHostile(material, deed)
+                || forecast
                 || price.stream()
                         .flatMap(t -> material.frame(deed.sentence(), t).stream())
                         .anyMatch(f -> f.negated() || isHostile(material, f) || first(f) && first(deed));

@@ -256,6 +256,11 @@ final class Features {
                 negated = true;
             }
         }
+        // "nor would he accept it"
+        negated |= frame.sort() != Frame.Sort.NOUN
+                && s.children(frame.head(), "cc").stream()
+                        .anyMatch(t ->
+                                t.index() < frame.head().index() && t.lemma().equalsIgnoreCase("nor"));
         if (!negated && frame.sort() != Frame.Sort.NOUN) {
             for (String role : List.of("subject", "object")) {
                 for (Token filler : frame.role(role)) {
