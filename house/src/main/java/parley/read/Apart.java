@@ -33,10 +33,28 @@ final class Apart {
         if (noun.head().xpos().equals("NNS")) {
             signs.addAll(noun.role("modifier"));
         }
-        boolean apart = signs.stream().anyMatch(this::isApart)
+        boolean each = oneByOne(noun)
+                && met.stream()
+                        .flatMap(t -> s.children(t, "cc:preconj").stream())
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("both"));
+        boolean apart = each
+                || signs.stream().anyMatch(this::isApart)
                 || frame.role("after").stream().anyMatch(t -> t.lemma().equals("other"));
-        List<Figure> all = apart ? speakers.parties(s, met, frame.head().span()) : List.of();
+        List<Figure> subjects =
+                speakers.parties(s, frame.role("subject"), frame.head().span());
+        List<Figure> all = apart
+                ? speakers.parties(s, met, frame.head().span()).stream()
+                        .filter(f -> !subjects.contains(f))
+                        .toList()
+                : List.of();
         return all.size() > 1 ? all : List.of();
+    }
+
+    /** Whom one "telephones", one telephones alone. */
+    private boolean oneByOne(Frame verb) {
+        return lexicon.find("meet", verb.predicate(), verb.sort())
+                .filter(w -> "call".equals(w.fact("kind")))
+                .isPresent();
     }
 
     private boolean isApart(Token t) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -31,12 +32,16 @@ final class Attendance {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
+        boolean open = missed(firing) && isOpen(frame);
         List<Figure> there = new ArrayList<>();
         fillers(firing).forEach((field, role) -> {
             List<Token> tokens = tokens(firing, field);
             for (Figure f : speakers.parties(s, tokens, at)) {
-                if (!isNobody(f) && !channels.isMedium(f) && !others.contains(f)) {
-                    view.participant(f, away(firing, noun, field) ? Meeting.Role.ABSENT : role);
+                if (open) {
+                    view.undecided.add(f);
+                } else if (!isNobody(f) && !channels.isMedium(f) && !others.contains(f)) {
+                    view.participant(
+                            f, away(firing, noun, field) ? Meeting.Role.ABSENT : role(view, firing, role, tokens));
                     there.add(f);
                     view.foundBy.put(
                             view.implicit ? role.name().toLowerCase(Locale.ROOT) : "participants",
@@ -52,17 +57,69 @@ final class Attendance {
             there.forEach(who -> view.standsIn(who, f));
         }
         view.spokenFor.addAll(speakers.parties(s, firing.fillers("side"), at));
-        boolean gone = frame.negated() && frame != noun && firing.rule().gives().containsKey("attendee");
+        firing.fillers("attendee").stream()
+                .filter(t -> deputed(s, t).isPresent())
+                .forEach(t -> view.spokenFor.addAll(speakers.parties(s, List.of(t), at)));
+        boolean gone = frame.negated()
+                && frame != noun
+                && !firing.constant("status").filter("proposed"::equals).isPresent()
+                && firing.rule().gives().containsKey("attendee");
         if (!replaced.isEmpty() || gone) {
             view.changes.add(new View.Change(Meeting.Changed.PARTICIPANTS, null, Phrases.clause(s, frame.head())));
         }
+    }
+
+    /** A conference that one party alone holds it hosts; who "attends" one does not. */
+    private static Meeting.Role role(View view, Firing firing, Meeting.Role role, List<Token> tokens) {
+        boolean alone = view.kind == Meeting.Kind.CONFERENCE && tokens.size() == 1 && role == Meeting.Role.ATTENDEE;
+        return alone && firing.frame().predicate().equals("hold") ? Meeting.Role.HOST : role;
+    }
+
+    /** "whether they will attend". */
+    static boolean isOpen(Frame frame) {
+        return frame.sentence().children(frame.head(), "mark").stream()
+                .anyMatch(t -> t.lemma().equals("whether") || t.lemma().equals("if"));
+    }
+
+    /** "was led by A, and the other delegation by B": B stands behind his side. */
+    private Optional<Token> deputed(Sentence s, Token side) {
+        return side.is("conj")
+                ? s.children(side, "nmod", "obl:agent").stream()
+                        .filter(t -> s.children(t, "case").stream()
+                                .anyMatch(c -> c.lemma().equals("by")))
+                        .filter(t -> material.figure(s, t)
+                                .filter(f -> f.kind() == Figure.Kind.PERSON)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "A and B, who met in Oslo": the clause hangs on one of them. */
+    private static List<Token> together(Frame frame, Token one) {
+        Sentence s = frame.sentence();
+        boolean alone = frame.head().is("acl:relcl")
+                && frame.role("subject").equals(List.of(one))
+                && frame.head().head() == one.index()
+                && !frame.has("object")
+                && !frame.has("with");
+        if (!alone) {
+            return List.of();
+        }
+        Token first = one.is("conj") ? s.token(one.head()) : one;
+        List<Token> all = new ArrayList<>(List.of(first));
+        s.children(first, "conj").stream()
+                .filter(t -> t.index() < frame.head().index())
+                .forEach(all::add);
+        return all;
     }
 
     /** The fields of a rule that hold participants, and their roles; nobody is absent who was only urged to be. */
     private static Map<String, Meeting.Role> fillers(Firing firing) {
         Frame frame = firing.frame();
         Map<String, Meeting.Role> fields = new LinkedHashMap<>();
-        boolean urged = !frame.mood().isReal() && frame.mood() != Mood.PLANNED;
+        boolean plan = frame.mood() == Mood.UNREAL
+                && firing.constant("away").filter("planned"::equals).isPresent(); // "was to have led"
+        boolean urged = !frame.mood().isReal() && frame.mood() != Mood.PLANNED && !plan;
         for (Meeting.Role role : Meeting.Role.values()) {
             boolean absent = role == Meeting.Role.ABSENT;
             boolean negated = frame.negated() && firing.constant("away").isEmpty();
@@ -88,10 +145,20 @@ final class Attendance {
             }
             boolean himself = t.lemma().endsWith("self") || t.lemma().endsWith("selves");
             if (!himself) {
-                tokens.add(t);
+                tokens.add(deputed(frame.sentence(), t).orElse(t));
             }
+            together(frame, t).stream().filter(other -> !tokens.contains(other)).forEach(tokens::add);
         }
-        return isTopic(frame, tokens) ? List.of() : tokens;
+        boolean theirs = field.equals("attendee") && isOwn(frame) && tokens.equals(frame.role("owner"));
+        return theirs || isTopic(frame, tokens) ? List.of() : tokens;
+    }
+
+    /** "The groups will hold their next session": theirs who hold it. */
+    private static boolean isOwn(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.governedAs().equals("object")
+                && noun.role("owner").stream().allMatch(t -> t.xpos().equals("PRP$"))
+                && noun.governor().filter(f -> f.has("subject") && !f.passive()).isPresent();
     }
 
     /** One state before the noun is what talks are about, or where a visit leads; of two they are the parties. */
@@ -120,6 +187,7 @@ final class Attendance {
         Frame frame = firing.frame();
         return frame.negated()
                 && frame != noun
+                && !firing.constant("status").filter("proposed"::equals).isPresent()
                 && (field.equals("attendee") || field.equals("party") && missed(firing));
     }
 

@@ -2,6 +2,7 @@ package parley.read;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class Circumstances {
     /** What marks the new day: "put off until Friday", "moved to 3 May", "rescheduled for Monday". */
     private static final Set<String> NEW = Set.of("to", "until", "till", "for", "from");
 
+    private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "inside");
+    private static final Set<String> BESIDE = Set.of("object", "with", "without", "for");
+
     private final Material material;
     private final TimesAndPlaces around;
     private final Lexicon lexicon;
@@ -40,7 +44,7 @@ final class Circumstances {
         Frame frame = firing.frame();
         boolean changed = firing.constant("change").isPresent()
                 && !firing.constant("status").orElse("").equals("suspended");
-        if (frame.mood() == Mood.UNREAL) {
+        if (frame.mood() == Mood.UNREAL || isFormer(frame)) {
             former(view, Stream.of(noun, frame));
             return;
         }
@@ -48,20 +52,21 @@ final class Circumstances {
                 view,
                 around.times(noun).stream()
                         .filter(t -> !around.marker(noun.sentence(), t).equals("since"))
+                        .map(t -> isOpen(noun) ? next(t) : t)
                         .toList());
+        if (changed && describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
+            view.when = null; // the day that it was to be on
+        }
         if (frame != noun) {
             time(
                     view,
                     around.times(frame).stream()
                             .filter(t -> !changed || NEW.contains(around.marker(frame.sentence(), t)))
-                            .map(t -> changed ? later(t) : t)
+                            .map(t -> changed ? later(t) : isOpen(noun) ? next(t) : t)
                             .toList());
         }
         if (changed) {
             shift(view, frame);
-            if (describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
-                view.when = null;
-            }
         }
         if (changed || view.when != null && view.place != null) {
             former(view, describing(noun));
@@ -75,6 +80,18 @@ final class Circumstances {
             }
         }
         place(view, firing, noun);
+    }
+
+    private static boolean isOpen(Frame noun) {
+        return noun.mood() == Mood.WANTED || noun.mood() == Mood.POSSIBLE;
+    }
+
+    /** "had originally been scheduled for Monday". */
+    private boolean isFormer(Frame frame) {
+        return frame.tense() == Tense.PAST
+                && frame.role("adverb").stream()
+                        .anyMatch(t -> lexicon.find("originally", t.lemma().toLowerCase(Locale.ROOT), null)
+                                .isPresent());
     }
 
     private void place(View view, Firing firing, Frame noun) {
@@ -100,7 +117,8 @@ final class Circumstances {
                 }
             }
             if (view.place == null) {
-                view.place = around.there(f).or(() -> beside(f)).orElse(null);
+                view.place =
+                        around.there(f).or(() -> venue(f)).or(() -> beside(f)).orElse(null);
             }
         }
     }
@@ -155,6 +173,26 @@ final class Circumstances {
                 .map(t -> plan && published != null && isWeekday(t) && isBefore(t, published) ? nextWeek(t) : t);
     }
 
+    /** "asked for a round in September": the September to come. */
+    private TimeExpression next(TimeExpression t) {
+        Published published = material.parsed().article().origin().published();
+        if (published == null) {
+            return t;
+        }
+        if (isWeekday(t) && isBefore(t, published)) {
+            return nextWeek(t);
+        }
+        boolean month = t.value().matches("\\d{4}-\\d{2}")
+                && !material.parsed().words(t.span()).matches(".*\\d.*")
+                && t.value().compareTo(published.day().toString().substring(0, 7)) < 0;
+        return month
+                ? new TimeExpression(
+                        t.span(),
+                        t.type(),
+                        YearMonth.parse(t.value()).plusYears(1).toString())
+                : t;
+    }
+
     private boolean isWeekday(TimeExpression t) {
         return material.parsed().words(t.span()).matches("(?i)(on )?(mon|tues|wednes|thurs|fri|satur|sun)day");
     }
@@ -197,15 +235,29 @@ final class Circumstances {
         return t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME;
     }
 
-    /** "received his counterpart in Oslo": the place hangs on whom he met. */
+    /** "in a Nairobi hotel", "at a hotel outside Geneva": the place names a venue. */
+    private Optional<String> venue(Frame f) {
+        return f.governed().stream()
+                .filter(v -> v.sort() == Frame.Sort.NOUN
+                        && VENUES.contains(v.governedAs())
+                        && !v.head().upos().equals("PROPN"))
+                .flatMap(v -> around.places(v).stream()
+                        .filter(t -> t.is("compound", "nmod")
+                                && material.figure(v.sentence(), t)
+                                        .filter(view -> view.kind() != Figure.Kind.STATE)
+                                        .isEmpty())
+                        .map(t -> TimesAndPlaces.name(v.sentence(), t)))
+                .findFirst();
+    }
+
+    /** "received his counterpart in Oslo": the place hangs on whom he met, or on what he met for. */
     private Optional<String> beside(Frame verb) {
         return verb.sort() != Frame.Sort.VERB
                 ? Optional.empty()
                 : verb.governed().stream()
                         .filter(f -> f.sort() == Frame.Sort.NOUN
-                                && (verb.role("object").contains(f.head())
-                                        || verb.role("with").contains(f.head())))
-                        .filter(f -> material.figure(f.sentence(), f.head()).isPresent())
+                                && (BESIDE.contains(f.governedAs())
+                                        || verb.passive() && f.governedAs().equals("subject")))
                         .flatMap(f -> where(f).stream())
                         .findFirst();
     }

@@ -1,17 +1,24 @@
 package parley.read;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
+import parley.read.frame.Mood;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;
 
 /** What a noun of meeting tells by itself: which encounter it is ("a round of talks"), its kind, its number, whether it points back. */
 final class EncounterNouns {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another", "some", "no");
+
+    private static final Set<String> STAGES = Set.of("to", "as", "into");
+    private static final Set<String> HOURS = Set.of("before", "after", "at", "over", "by", "until", "since", "during");
+    private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
 
     private final Material material;
     private final Lexicon lexicon;
@@ -80,6 +87,44 @@ final class EncounterNouns {
                                         t -> material.figure(noun.sentence(), t).isPresent()));
     }
 
+    /** One of a series: a round, a session. */
+    boolean isRound(Frame noun) {
+        return lexicon.find("round", noun.predicate(), Frame.Sort.NOUN).isPresent();
+    }
+
+    /** What a meeting was downgraded to or billed as: no other meeting. */
+    boolean isStage(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && STAGES.contains(noun.governedAs())
+                && noun.governor()
+                        .filter(above -> above.sort() == Frame.Sort.VERB)
+                        .filter(above -> Stream.concat(above.role("object").stream(), above.role("subject").stream())
+                                .anyMatch(t -> !t.equals(noun.head()) && isEncounter(lexicon, noun.sentence(), t)))
+                        .isPresent();
+    }
+
+    /** "ruled out any contact", "rejected talks", "is not seeking a meeting": a stand, not a meeting. */
+    boolean isRefused(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.negated()
+                && !noun.governedAs().equals("subject")
+                && noun.governor()
+                        .filter(above -> above.negated() ? noun.mood() == Mood.WANTED : refuses(above))
+                        .isPresent();
+    }
+
+    boolean refuses(Frame frame) {
+        return lexicon.find("refusing", frame.predicate(), null).isPresent();
+    }
+
+    /** "before lunch", "after dinner": a time of day. */
+    boolean isHour(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && HOURS.contains(noun.governedAs())
+                && noun.head().xpos().equals("NN")
+                && noun.sentence().children(noun.head()).stream().allMatch(t -> t.is("case"));
+    }
+
     boolean definite(Frame frame) {
         Sentence s = frame.sentence();
         Token noun = frame.head();
@@ -113,6 +158,9 @@ final class EncounterNouns {
             Frame above = frame.governor().get();
             own = measured(lexicon, s, above.head()) == null ? null : ordinal(s, above.head());
         }
+        for (Token t : frame.role("appos")) {
+            own = own == null ? number(s, t) : own; // "their next session, the twelfth"
+        }
         for (String role : Set.of("for", "time")) {
             for (Token t : frame.role(role)) {
                 own = own == null && t.lemma().equals("time") ? ordinal(s, t) : own;
@@ -122,18 +170,41 @@ final class EncounterNouns {
     }
 
     private @Nullable Integer ordinal(Sentence s, Token noun) {
-        for (Token t : s.children(noun, "amod", "nummod", "compound")) {
-            String form = t.form().toLowerCase(Locale.ROOT);
-            if (form.matches("\\d{1,3}(st|nd|rd|th)")) {
-                return Integer.valueOf(form.replaceAll("\\D", ""));
-            }
-            String value = lexicon.find("ordinal", form, null)
-                    .map(w -> w.fact("value"))
-                    .orElse(null);
-            if (value != null) {
-                return Integer.valueOf(value);
-            }
+        boolean pointed = s.children(noun, "det").stream()
+                .anyMatch(t -> POINTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        return pointed // "that first meeting": the former of those just told
+                ? null
+                : s.children(noun, "amod", "nummod", "compound").stream()
+                        .map(t -> number(s, t))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What an ordinal counts: "42nd", "ninth", "fifty-eighth". */
+    private @Nullable Integer number(Sentence s, Token t) {
+        String form = t.form().toLowerCase(Locale.ROOT);
+        if (form.matches("\\d{1,3}(st|nd|rd|th)")) {
+            return Integer.valueOf(form.replaceAll("\\D", ""));
         }
-        return null;
+        int last = form.lastIndexOf('-');
+        Integer units = value("ordinal", form.substring(last + 1));
+        if (units == null) {
+            return null;
+        }
+        String tens = last > 0
+                ? form.substring(0, last)
+                : t.index() > 1 && s.token(t.index() - 1).form().equals("-")
+                        ? s.token(t.index() - 2).form().toLowerCase(Locale.ROOT)
+                        : "";
+        Integer more = tens.isEmpty() ? null : value("tens", tens);
+        return more == null ? units : Integer.valueOf(more + units);
+    }
+
+    private @Nullable Integer value(String numbers, String word) {
+        return lexicon.find(numbers, word, null)
+                .map(w -> w.fact("value"))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 }

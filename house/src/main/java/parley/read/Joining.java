@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
+import parley.language.TimeExpression;
 import parley.read.frame.Frame;
+import parley.read.frame.Tense;
 import parley.record.Meeting;
 
 /** Joins the views of one article that are of the same encounter: what fits together and points back becomes one. */
 final class Joining {
     /** How many sentences back what is said of a meeting without naming it reaches. */
     private static final int REACH = 5;
+    /** How many sentences below a headline its meeting is told. */
+    private static final int LEAD = 4;
 
     private Joining() {}
 
@@ -53,8 +59,7 @@ final class Joining {
     private static double score(View earlier, View view) {
         int shared = shared(earlier, view);
         if (view.implicit) {
-            int distance = view.frame.sentence().number() - earlier.lastSaid;
-            return earlier.negative || distance > REACH && shared == 0 ? 0 : 1 + shared + 1.0 / (1 + distance);
+            return implicit(earlier, view, shared);
         }
         boolean samePlace = earlier.place != null && view.place != null;
         boolean sameTime = earlier.when != null && view.when != null;
@@ -67,12 +72,17 @@ final class Joining {
         if (view.kind == Meeting.Kind.VISIT && !view.insteadOf.isEmpty() && shared > 0) {
             return score + 1;
         }
-        if (isHeadlineOf(earlier, view)) {
+        boolean oneHeadline = earlier.headline && view.headline && earlier.frame.sentence() == view.frame.sentence();
+        if (oneHeadline && (earlier.attending().isEmpty() || view.attending().isEmpty())) {
+            return score + 0.5; // "Oslo talks live: the envoys arrive as negotiations drag on"
+        }
+        if (isHeadlineOf(earlier, view) && !view.definite) {
             return score + 0.5;
         }
         boolean bare = view.attending().isEmpty();
         if (view.definite) {
-            return score + 1 + akin(earlier, view) / 2.0;
+            boolean named = earlier.frame.predicate().equalsIgnoreCase(view.frame.predicate());
+            return score + (named ? 1.3 : isEmpty(earlier) ? 0.2 : 1) + akin(earlier, view) / 2.0;
         }
         if (bare) {
             return samePlace ? score : view.participants.isEmpty() ? 0 : score;
@@ -84,10 +94,64 @@ final class Joining {
                 : 0;
     }
 
+    /** What is told of a meeting without naming it is told of the last one, or of the one that the article is about. */
+    private static double implicit(View earlier, View view, int shared) {
+        int distance = view.frame.sentence().number() - earlier.lastSaid;
+        boolean main = earlier.headline && family(earlier.kind) < 2;
+        boolean far = distance > REACH && shared == 0 && !main;
+        boolean apart = view.known && shared == 0;
+        if (earlier.negative && !view.replaces(earlier) || far || apart || isUnknown(earlier)) {
+            return 0;
+        }
+        boolean over = earlier.status == Meeting.Status.HELD
+                || earlier.frame.governedAs().equals("after");
+        boolean settled = over && view.implied == Meeting.Status.PLANNED
+                || earlier.status == Meeting.Status.PLANNED && view.implied == Meeting.Status.ONGOING;
+        // who comes or stays away matters where many meet
+        boolean pair = family(earlier.kind) != 1
+                && earlier.attending().size() == 2
+                && earlier.attending().stream().allMatch(f -> f.kind() == Figure.Kind.PERSON);
+        return 1
+                + shared
+                + 1.0 / (1 + distance)
+                - (settled && shared == 0 ? 1 : 0)
+                - (pair && shared == 0 ? 0.4 : 0)
+                + (family(earlier.kind) == 1 ? 0.3 : 0)
+                - (earlier.status == Meeting.Status.PROPOSED && view.implied != Meeting.Status.PROPOSED ? 0.5 : 0);
+    }
+
+    /** Of which nothing is told but that there is such a thing: "negotiations". */
+    private static boolean isEmpty(View view) {
+        return isUnknown(view) && !view.definite;
+    }
+
+    private static boolean isUnknown(View view) {
+        return view.participants.isEmpty()
+                && view.place == null
+                && view.when == null
+                && view.formerWhen == null
+                && view.level == null
+                && !view.statusSaid
+                && view.changes.isEmpty()
+                && !view.headline;
+    }
+
     /** A headline tells in short what the body tells again. */
     private static boolean isHeadlineOf(View a, View b) {
         boolean samePlace = a.place != null && b.place != null && family(a.kind) + family(b.kind) < 2;
-        return a.headline && (samePlace || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
+        boolean sameFate = b.changes.stream().anyMatch(c -> changed(a, c.what())) && family(a.kind) == family(b.kind);
+        boolean bare = a.attending().isEmpty()
+                && a.place == null
+                && b.attending().size() != 1
+                && family(a.kind) == family(b.kind)
+                && b.frame.sentence().number() - a.frame.sentence().number() <= LEAD
+                && (a.status == null || a.status == b.status || isGoing(a) && isGoing(b));
+        return a.headline
+                && (samePlace || sameFate || bare || a.frame.predicate().equalsIgnoreCase(b.frame.predicate()));
+    }
+
+    private static boolean isGoing(View view) {
+        return view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING;
     }
 
     private static int shared(View a, View b) {
@@ -118,16 +182,29 @@ final class Joining {
                         && !summitMet
                         && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
                         && !(b.definite && family(a.kind) + family(b.kind) == 1)
+                        && !(b.definite && b.kind == Meeting.Kind.VISIT && a.journey)
                         && !isHeadlineOf(a, b)) {
             return false;
         }
         if (a.ordinal != null && b.ordinal != null && !a.ordinal.equals(b.ordinal)) {
             return false;
         }
-        if (a.place != null && b.place != null && !alike(a.place, b.place)) {
+        // "the first round", "the seventh round": its number tells which it is, it does not point back at a mere
+        // encounter
+        boolean numbered = b.numbered && a.ordinal == null;
+        if (numbered
+                && (a.frame.sort() == Frame.Sort.VERB && shared(a, b) == 0 || isOver(b) && !isOver(a) && !a.headline)) {
             return false;
         }
-        if (a.when != null && b.when != null && !sameTime(a.when.value(), b.when.value())) {
+        boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
+        if (!compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike)
+                || !compatible(
+                        value(a.when),
+                        value(a.formerWhen),
+                        value(b.when),
+                        value(b.formerWhen),
+                        a.isPutOff(),
+                        Joining::sameTime)) {
             return false;
         }
         if (!b.implicit
@@ -144,6 +221,37 @@ final class Joining {
         return !denied && !opposed(a, b) && !distinct(a, b);
     }
 
+    private static boolean isOver(View view) {
+        return view.status == Meeting.Status.HELD
+                || view.status == null && view.when != null && view.frame.tense() == Tense.PAST;
+    }
+
+    private static boolean changed(View view, Meeting.Changed what) {
+        return view.changes.stream().anyMatch(c -> c.what() == what);
+    }
+
+    private static @Nullable String value(@Nullable TimeExpression time) {
+        return time == null ? null : time.value();
+    }
+
+    /** Whether days or places can be those of one meeting: the present ones alike, or the former ones, or where it was to be alike to where it is told to be. */
+    private static boolean compatible(
+            @Nullable String a,
+            @Nullable String wasA,
+            @Nullable String b,
+            @Nullable String wasB,
+            boolean moved,
+            BiPredicate<String, String> alike) {
+        if (a != null && b != null) {
+            return alike.test(a, b);
+        }
+        if (wasA != null && wasB != null) {
+            return alike.test(wasA, wasB);
+        }
+        // what was to be in one place may now be in another; what is in one place was not to be in another
+        return a == null || wasB == null || moved || alike.test(a, wasB);
+    }
+
     private static int family(Meeting.Kind kind) {
         return switch (kind) {
             case TALKS, BILATERAL -> 0;
@@ -157,7 +265,9 @@ final class Joining {
     private static boolean opposed(View a, View b) {
         boolean held = a.status == Meeting.Status.HELD && b.status == Meeting.Status.PLANNED
                 || a.status == Meeting.Status.PLANNED && b.status == Meeting.Status.HELD
-                || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED;
+                || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED
+                // "downgraded", "suspended": it has a life of its own, nobody need propose it
+                || !a.changes.isEmpty() && b.status == Meeting.Status.PROPOSED;
         return held && !b.definite;
     }
 

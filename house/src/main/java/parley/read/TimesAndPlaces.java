@@ -21,6 +21,9 @@ final class TimesAndPlaces {
             Set.of("in", "at", "to", "into", "from", "near", "outside", "on", "for", "of");
     private static final Set<String> STRONG = Set.of("in", "at", "to", "into", "near", "outside");
 
+    /** How many sentences from the top a dateline may stand. */
+    private static final int DATELINE = 6;
+
     private final Directory directory;
     private final Map<Frame, List<TimeExpression>> times = new HashMap<>();
     private final Map<Frame, List<Token>> places = new HashMap<>();
@@ -33,6 +36,7 @@ final class TimesAndPlaces {
             byHead.computeIfAbsent(f.sentence(), s -> new HashMap<>()).put(f.head(), f);
         }
         String last = null;
+        String dateline = dateline(parsed);
         for (Sentence s : parsed.sentences()) {
             Map<Token, Frame> heads = byHead.getOrDefault(s, Map.of());
             for (TimeExpression time : parsed.times()) {
@@ -44,19 +48,38 @@ final class TimesAndPlaces {
                 }
             }
             for (Token t : s.tokens()) {
-                boolean pointsBack = t.is("advmod") && t.lemma().equalsIgnoreCase("there") && last != null;
+                String place = t.lemma().equalsIgnoreCase("here") ? dateline : last;
+                boolean pointsBack = t.is("advmod")
+                        && place != null
+                        && (t.lemma().equalsIgnoreCase("there") || t.lemma().equalsIgnoreCase("here"));
                 if (pointsBack) {
-                    String place = last;
                     above(s, t, heads).ifPresent(f -> there.put(f, place));
                 }
                 if (isPlace(s, t)) {
-                    last = strong(s, t) ? name(s, t) : last;
+                    boolean venue =
+                            t.is("compound") && directory.placeState(name(s, t)).isPresent();
+                    last = strong(s, t) || venue ? name(s, t) : last;
                     above(s, t, heads)
                             .ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>())
                                     .add(t));
                 }
             }
         }
+    }
+
+    /** "Cape Town, April 17", "HONIARA, Sept 29 -": where the article is written. */
+    private @Nullable String dateline(Parsed parsed) {
+        for (Sentence s : parsed.sentences().stream().limit(DATELINE).toList()) {
+            Token first = s.token(0);
+            boolean dated = parsed.times().stream()
+                    .anyMatch(t -> s.span().contains(t.span())
+                            && t.span().start() - s.span().start() < 30);
+            boolean comma = s.tokens().stream().limit(4).anyMatch(t -> t.form().equals(","));
+            if (first.name().equals("B-LOC") && dated && comma) {
+                return name(s, first);
+            }
+        }
+        return null;
     }
 
     List<TimeExpression> times(Frame frame) {
@@ -139,6 +162,13 @@ final class TimesAndPlaces {
                 first = Math.min(first, c.index());
                 last = Math.max(last, c.index());
             }
+        }
+        // "Port of Spain", "New York": as far as the name goes, whatever the tree makes of it
+        while (first > 0 && s.token(first).name().equals("I-LOC")) {
+            first--;
+        }
+        while (last + 1 < s.size() && s.token(last + 1).name().equals("I-LOC")) {
+            last++;
         }
         StringBuilder out = new StringBuilder();
         for (int i = first; i <= last; i++) {

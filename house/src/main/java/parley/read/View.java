@@ -25,6 +25,8 @@ final class View {
     Meeting.Kind kind;
     final Map<Figure, Meeting.Role> participants = new LinkedHashMap<>();
     final Map<Figure, Set<Figure>> insteadOf = new LinkedHashMap<>();
+    /** Who has not decided whether to be there. */
+    final Set<Figure> undecided = new LinkedHashSet<>();
     /** Delegations for whom somebody named stands. */
     final Set<Figure> spokenFor = new LinkedHashSet<>();
 
@@ -64,6 +66,14 @@ final class View {
     boolean headline;
     /** "another round", "will also meet": not one that was told before. */
     boolean another;
+    /** "the seventh round": told by its number. */
+    boolean numbered;
+    /** Told of somebody who is known to be a party: "was replaced by his deputy". */
+    boolean known;
+    /** Somebody travels for it: "that trip" is this meeting. */
+    boolean journey;
+    /** What tense and mood make of a view that leaves its meeting to be understood. */
+    Meeting.@Nullable Status implied;
     /** The number of the last sentence that speaks of it. */
     int lastSaid;
     /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
@@ -97,6 +107,16 @@ final class View {
                 .toList();
     }
 
+    /** Tells who goes in place of a party of the other. */
+    boolean replaces(View other) {
+        return implicit && insteadOf.values().stream().flatMap(Set::stream).anyMatch(other.participants::containsKey);
+    }
+
+    /** Broken off, called off or put off: that it was held before does not undo it. */
+    private boolean hasFate() {
+        return changes.stream().anyMatch(c -> c.what() == Meeting.Changed.STATUS);
+    }
+
     /** Put off or moved: what is told of its day from then on is the new one. */
     boolean isPutOff() {
         return status == Meeting.Status.POSTPONED || changes.stream().anyMatch(c -> c.what() == Meeting.Changed.DATE);
@@ -110,6 +130,7 @@ final class View {
         other.participants.forEach(this::participant);
         other.insteadOf.forEach((who, whom) -> whom.forEach(w -> standsIn(who, w)));
         spokenFor.addAll(other.spokenFor);
+        undecided.addAll(other.undecided);
         lastSaid = Math.max(lastSaid, other.lastSaid);
         for (Change change : other.changes) {
             changes.removeIf(c -> c.what() == change.what() && change.to() != null);
@@ -128,6 +149,11 @@ final class View {
             }
         }
         place = place == null ? other.place : place;
+        if (other.isPutOff() && !isPutOff() && other.when == null && when != null) {
+            formerWhen =
+                    other.formerWhen == null ? when : other.formerWhen; // the day it was to be on before it was put off
+            when = null;
+        }
         when = when == null || isPutOff() && other.when != null ? other.when : when;
         formerWhen = formerWhen == null ? other.formerWhen : formerWhen;
         formerPlace = formerPlace == null ? other.formerPlace : formerPlace;
@@ -139,11 +165,17 @@ final class View {
         ordinal = ordinal == null ? other.ordinal : ordinal;
         topic = topic == null ? other.topic : topic;
         boolean moved = isPutOff() && other.status == Meeting.Status.PLANNED;
-        if (other.status != null && !moved && (status == null || other.statusSaid)) {
+        boolean recalled = other.status == Meeting.Status.HELD && other.changes.isEmpty() && hasFate();
+        if (other.status != null && !moved && !recalled && (status == null || other.statusSaid)) {
             status = other.status;
             statusSaid |= other.statusSaid;
         }
-        negative |= other.negative;
+        boolean sentAnother = negative && other.replaces(this);
+        if (sentAnother) {
+            status = other.implied; // "did not go to meet B and sent his deputy"
+        }
+        negative = !sentAnother && (negative || other.negative);
+        journey |= other.journey;
         other.foundBy.forEach(foundBy::putIfAbsent);
     }
 }

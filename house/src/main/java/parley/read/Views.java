@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
+import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
@@ -17,11 +20,22 @@ import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;
 import parley.text.CharSpan;
+import parley.text.Published;
 
 /** Makes the views of encounters: all that rules found about one noun or verb of meeting, in one. */
 final class Views {
+    /** What is proposed is the object of the proposing, or its clause. */
+    private static final Set<String> PROPOSED = Set.of("object", "clause", "for", "of", "to");
+
+    /** How many sentences back "again" reaches. */
+    private static final int AGAIN = 8;
+
+    /** A headline may stand below a slug. */
+    private static final int HEADLINES = 1;
+
     private final Material material;
     private final Sources sources;
+    private final Speakers speakers;
     private final Lexicon lexicon;
     private final EncounterNouns nouns;
     private final Attendance attendance;
@@ -41,6 +55,7 @@ final class Views {
             Lexicon lexicon) {
         this.material = material;
         this.sources = sources;
+        this.speakers = speakers;
         this.lexicon = lexicon;
         this.nouns = new EncounterNouns(material, lexicon);
         this.attendance = new Attendance(material, speakers, channels);
@@ -55,7 +70,49 @@ final class Views {
         List<View> ordered = new ArrayList<>(views.values());
         ordered.sort(Comparator.comparing((View v) -> v.frame.head().span()));
         circumstances.handOn(ordered);
-        return ordered;
+        again(ordered);
+        return Journeys.withPurposes(ordered);
+    }
+
+    /** "The two envoys will meet again": those who met before. */
+    private static void again(List<View> views) {
+        for (View view : views) {
+            boolean again = view.frame.sort() == Frame.Sort.VERB
+                    && view.frame.role("adverb").stream()
+                            .anyMatch(t -> t.lemma().equalsIgnoreCase("again"));
+            boolean described = view.frame.role("subject").stream()
+                    .allMatch(t -> t.upos().equals("PRON") || t.xpos().equals("NNS"));
+            boolean alone = view.frame.role("subject").size() == 1 && !view.frame.has("with") && described;
+            if (again && alone && view.kind == Meeting.Kind.TALKS) {
+                views.stream()
+                        .filter(v -> v.frame.head().span().start()
+                                        < view.frame.head().span().start()
+                                && view.frame.sentence().number()
+                                                - v.frame.sentence().number()
+                                        <= AGAIN
+                                && v.kind == Meeting.Kind.TALKS
+                                && isPair(v))
+                        .reduce((first, second) -> second)
+                        .filter(v -> view.attending().size() < 2
+                                || view.attending().stream().anyMatch(v.attending()::contains))
+                        .ifPresent(v -> {
+                            view.participants.clear();
+                            v.participants.forEach((f, role) -> {
+                                if (role == Meeting.Role.ATTENDEE || role == Meeting.Role.HOST) {
+                                    view.participant(f, Meeting.Role.ATTENDEE);
+                                }
+                            });
+                        });
+            }
+        }
+    }
+
+    private static boolean isPair(View v) {
+        List<Figure> two = v.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Meeting.Role.ATTENDEE || e.getValue() == Meeting.Role.HOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        return two.size() == 2 && two.get(0).kind() == two.get(1).kind();
     }
 
     private void view(Firing firing) {
@@ -64,8 +121,17 @@ final class Views {
         Frame noun = nouns.whole(
                 firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
-        boolean asked = frame.mood() == Mood.ASKED || noun.mood() == Mood.ASKED;
-        if (kind == null || asked || heldForThePress(noun) || nouns.isAppeal(noun)) {
+        // "whether they will attend the talks": there are talks
+        boolean asked = frame.mood() == Mood.ASKED && (frame != noun || !nouns.definite(noun));
+        boolean alone = frame == noun && firing.caught().isEmpty();
+        if (kind == null
+                || asked
+                || heldForThePress(noun)
+                || nouns.isAppeal(noun)
+                || nouns.isStage(noun)
+                || nouns.isRefused(noun)
+                || isGoingOn(noun)
+                || alone && nouns.isHour(noun)) {
             return;
         }
         List<Figure> apart = this.apart.of(firing, noun);
@@ -99,14 +165,51 @@ final class Views {
         }
         circumstances.fill(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
-        view.certainty = view.certainty
-                .and(sources.certainty(at))
-                .and(Status.certainty(frame == noun ? frame.mood() : noun.mood()));
+        if (view.implicit) {
+            view.implied = Status.meeting(frame.mood(), frame.tense());
+        }
+        for (Figure proposer : proposers(frame)) {
+            if (!view.sources.contains(proposer)) {
+                view.sources = Stream.concat(view.sources.stream(), Stream.of(proposer))
+                        .toList();
+            }
+        }
+        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(mood(frame, noun)));
         CharSpan clause = Phrases.clause(s, clauseHead(frame));
         if (view.evidence.stream().noneMatch(e -> e.contains(clause))) {
             view.evidence.removeIf(clause::contains);
             view.evidence.add(clause);
         }
+    }
+
+    /** Who wants, asks for or offers a meeting, or does not rule it out: that it may come about is his word. */
+    private List<Figure> proposers(Frame met) {
+        Frame at = met;
+        for (int steps = 0; steps < 3 && at.governor().isPresent(); steps++) {
+            Frame above = at.governor().get();
+            if (!PROPOSED.contains(at.governedAs())) {
+                return List.of();
+            }
+            boolean wanted = at.mood() == Mood.WANTED && above.mood() != Mood.WANTED;
+            boolean open = at.mood() == Mood.POSSIBLE && !at.negated() && above.negated() && nouns.refuses(above);
+            if (wanted || open) {
+                return speakers.parties(
+                        above.sentence(), above.role("subject"), above.head().span());
+            }
+            at = above;
+        }
+        return List.of();
+    }
+
+    /** "should keep talking", "go on meeting": no encounter by itself. */
+    private boolean isGoingOn(Frame met) {
+        return met.sort() == Frame.Sort.VERB
+                && met.head().xpos().equals("VBG")
+                && met.governedAs().equals("clause")
+                && met.governor()
+                        .filter(above -> lexicon.find("keep", above.predicate(), Frame.Sort.VERB)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** A press conference is a channel, not an encounter of parties. */
@@ -130,10 +233,13 @@ final class Views {
         View view = new View(noun, kind, definite);
         view.implicit = implicit;
         view.another = nouns.isAnother(noun);
-        view.headline = s.number() == 0 && !s.token(s.size() - 1).upos().equals("PUNCT");
+        view.known = "known".equals(firing.rule().gives().get("implicit"));
+        view.headline = s.number() <= HEADLINES && !s.token(s.size() - 1).upos().equals("PUNCT");
         view.negative =
                 s.children(noun.head(), "det").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("no"));
         view.ordinal = nouns.ordinal(noun);
+        view.numbered = view.ordinal != null && nouns.isRound(noun) && !noun.has("appos");
+        live(view);
         noun.first("on")
                 .or(() -> noun.first("about"))
                 .or(() -> noun.first("over"))
@@ -144,6 +250,19 @@ final class Views {
             noun.role(role).forEach(t -> attendance.groupLevel(view, s, t));
         }
         return view;
+    }
+
+    /** "Summit live: …" over entries of the day: it is on that day. */
+    private void live(View view) {
+        Sentence s = view.frame.sentence();
+        Published published = material.parsed().article().origin().published();
+        if (view.headline && view.frame.sort() == Frame.Sort.NOUN && published != null) {
+            s.tokens().stream()
+                    .filter(t -> t.form().equalsIgnoreCase("live"))
+                    .findFirst()
+                    .ifPresent(t -> view.when = new TimeExpression(
+                            t.span(), TimeExpression.Type.DATE, published.day().toString()));
+        }
     }
 
     /** The verb in whose clause a noun stands. */
@@ -159,14 +278,28 @@ final class Views {
         return at.head();
     }
 
+    /** Under a verb that carries it the noun has the mood: "is considering a visit"; who may attend a meeting leaves it as it is. */
+    private Mood mood(Frame frame, Frame noun) {
+        boolean mayAttend = noun.governor()
+                .filter(above -> Attendance.isOpen(above)
+                        && lexicon.find("hold", above.predicate(), Frame.Sort.VERB)
+                                .filter(w -> "yes".equals(w.fact("missed")))
+                                .isPresent())
+                .isPresent();
+        if (mayAttend) {
+            return noun.governed().contains(frame) ? frame.mood() : Mood.ACTUAL;
+        }
+        return frame == noun ? frame.mood() : noun.mood();
+    }
+
     private void status(View view, Firing firing, Frame noun) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         String said = firing.constant("status").orElse(null);
         String change = firing.constant("change").orElse(null);
-        // under a verb that carries it the noun has the mood: "is considering a visit"
-        Mood mood = frame == noun ? frame.mood() : noun.mood();
-        if (change != null && !frame.negated() && frame.mood() != Mood.POSSIBLE && frame.mood() != Mood.WANTED) {
+        Mood mood = mood(frame, noun);
+        boolean asked = frame.mood() == Mood.POSSIBLE || frame.mood() == Mood.WANTED;
+        if (change != null && !frame.negated() && !asked && !hedged(frame)) {
             Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
             view.changes.add(new View.Change(
                     what, what == Meeting.Changed.STATUS ? said : null, Phrases.clause(s, frame.head())));
@@ -180,14 +313,25 @@ final class Views {
         }
         if (said != null && !said.equals("mood")) {
             Meeting.Status status = Meeting.Status.valueOf(said.toUpperCase(Locale.ROOT));
-            boolean real = frame.mood().isReal() || change != null && frame.mood() == Mood.PLANNED;
-            if (real && !frame.negated()) {
+            boolean real = frame.mood().isReal() || change != null && frame.mood() == Mood.PLANNED && !hedged(frame);
+            if (change != null && !real) {
+                set(view, Meeting.Status.PLANNED, false, firing); // "may be cancelled": it is not yet
+            } else if (real && !frame.negated()) {
                 boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
                 set(view, past ? Meeting.Status.PLANNED : status, true, firing);
-            } else if (!frame.negated()) {
+            } else if (status == Meeting.Status.PROPOSED && !noun.negated()) {
+                set(view, status, true, firing); // "did not rule out a meeting"
+            } else if (!frame.negated() && !(frame.head().is("acl:relcl") && frame.mood() == Mood.WANTED)) {
+                // "a meeting that should have ended" is no proposal
                 set(view, Status.meeting(mood.isReal() ? frame.mood() : mood, frame.tense()), false, firing);
             } else if (mood.isReal() && frame.tense() == Tense.PAST && change == null) {
-                view.negative = true; // "no such meeting was ever planned"
+                if (planned(noun)) {
+                    view.changes.add(
+                            new View.Change(Meeting.Changed.STATUS, "cancelled", Phrases.clause(s, frame.head())));
+                    set(view, Meeting.Status.CANCELLED, true, firing);
+                } else {
+                    view.negative = true; // "no such meeting was ever planned"
+                }
             }
             return;
         }
@@ -201,6 +345,9 @@ final class Views {
             return;
         }
         boolean denied = frame.negated();
+        if (frame.mood() == Mood.POSSIBLE && Attendance.missed(firing) && Attendance.isOpen(frame)) {
+            return; // "whether they will attend the talks": the talks may well be
+        }
         if (denied && !firing.rule().gives().containsKey("absent")) {
             if (frame == noun
                     || firing.word() != null
@@ -211,12 +358,37 @@ final class Views {
             return;
         }
         if (!frame.negated() && !firing.rule().gives().containsKey("absent")) {
-            Meeting.Status byTense = firing.constant(frame.tense().name().toLowerCase(Locale.ROOT))
-                    .filter(status -> mood.isReal())
-                    .map(status -> Ids.constant(Meeting.Status.class, status))
-                    .orElse(Status.meeting(mood, frame.tense()));
+            boolean still = frame.tense() == Tense.PAST && frame.has("since") && isPresentPerfect(frame);
+            Meeting.Status byTense = still
+                    ? Meeting.Status.ONGOING
+                    : firing.constant(frame.tense().name().toLowerCase(Locale.ROOT))
+                            .filter(status -> mood.isReal())
+                            .map(status -> Ids.constant(Meeting.Status.class, status))
+                            .orElse(Status.meeting(mood, frame.tense()));
             set(view, byTense, frame == noun && !view.implicit, firing);
         }
+    }
+
+    private static boolean isPresentPerfect(Frame frame) {
+        return frame.sentence().children(frame.head(), "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have")
+                        && (t.xpos().equals("VBZ") || t.xpos().equals("VBP")));
+    }
+
+    /** "would probably be cancelled". */
+    private boolean hedged(Frame frame) {
+        return frame.role("adverb").stream()
+                .anyMatch(t -> lexicon.find("hedge", t.lemma().toLowerCase(Locale.ROOT), null)
+                        .isPresent());
+    }
+
+    /** "the round, which was to have taken place in April, never happened". */
+    private static boolean planned(Frame noun) {
+        return noun.governed().stream()
+                .anyMatch(f -> f.sort() == Frame.Sort.VERB
+                        && (f.mood() == Mood.UNREAL || f.mood() == Mood.PLANNED)
+                        && (noun.role("relcl").contains(f.head())
+                                || noun.role("acl").contains(f.head())));
     }
 
     private static void set(View view, Meeting.@Nullable Status status, boolean said, Firing firing) {

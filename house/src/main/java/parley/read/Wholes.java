@@ -13,6 +13,7 @@ import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.frame.Tense;
 import parley.read.rules.Lexicon;
+import parley.record.Certainty;
 import parley.record.Meeting;
 import parley.text.CharSpan;
 import parley.text.Published;
@@ -30,6 +31,7 @@ final class Wholes {
     List<View> make(List<View> joined) {
         List<View> whole = new ArrayList<>();
         for (View view : joined) {
+            undecided(view);
             sameParties(view, joined);
             delegations(view);
             settle(view);
@@ -82,6 +84,15 @@ final class Wholes {
         }
     }
 
+    /** "has yet to decide whether to attend the talks", of which nothing else is told. */
+    private static void undecided(View view) {
+        if (view.participants.isEmpty() && !view.undecided.isEmpty()) {
+            view.undecided.forEach(f -> view.participant(f, Meeting.Role.ATTENDEE));
+            view.status = view.status == null ? Meeting.Status.PROPOSED : view.status;
+            view.certainty = view.certainty.and(Certainty.POSSIBLE);
+        }
+    }
+
     /** A round of talks is between those whose talks they are. */
     private void sameParties(View view, List<View> all) {
         if (!view.participants.isEmpty()
@@ -92,13 +103,43 @@ final class Wholes {
         all.stream()
                 .filter(v -> v != view
                         && (v.kind == Meeting.Kind.TALKS || v.kind == Meeting.Kind.BILATERAL)
-                        && v.attending().size() > 1)
-                .max(Comparator.comparingInt(v -> v.attending().size()))
-                .ifPresent(v -> v.participants.forEach((who, role) -> {
-                    if (role == Meeting.Role.ATTENDEE) {
-                        view.participant(who, role);
-                    }
-                }));
+                        && sides(v).size() > 1
+                        && (isSeries(v) || sides(v).stream().noneMatch(f -> f.kind() == Figure.Kind.PERSON)))
+                .max(Comparator.comparingInt(v -> sides(v).size()))
+                .ifPresentOrElse(
+                        v -> sides(v).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)),
+                        () -> statesOf(all).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)));
+    }
+
+    /** The states whose leaders or ministers meet in the article's first meeting. */
+    private List<Figure> statesOf(List<View> all) {
+        List<String> states = all.stream()
+                .limit(1)
+                .filter(v -> v.kind == Meeting.Kind.TALKS && v.status == Meeting.Status.HELD)
+                .flatMap(v -> v.attending().stream())
+                .map(f -> f.kind() == Figure.Kind.PERSON ? f.state() : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return states.size() == 2
+                ? material.cast().figures().stream()
+                        .filter(f -> f.kind() == Figure.Kind.STATE && states.contains(f.state()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Talks that go on in rounds are rather those of a noun than an encounter of two. */
+    private boolean isSeries(View v) {
+        return v.frame.sort() == Frame.Sort.NOUN
+                && lexicon.find("series", v.frame.predicate(), Frame.Sort.NOUN).isPresent();
+    }
+
+    private static List<Figure> sides(View v) {
+        return v.participants.entrySet().stream()
+                .filter(e -> e.getValue() == Meeting.Role.ATTENDEE
+                        || e.getValue() == Meeting.Role.ABSENT && e.getKey().kind() != Figure.Kind.PERSON)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A named person stands for the state or body that sent him. */
@@ -128,9 +169,10 @@ final class Wholes {
                 && when != null
                 && dated
                 && (view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING)) {
-            boolean later =
-                    when.value().substring(0, 10).compareTo(published.day().toString()) > 0;
-            if (later) {
+            int days = when.value().substring(0, 10).compareTo(published.day().toString());
+            // "flies on to Oslo tonight"
+            boolean flies = days == 0 && view.kind == Meeting.Kind.VISIT && view.frame.tense() == Tense.PRESENT;
+            if (days > 0 || flies) {
                 view.status = Meeting.Status.PLANNED;
             }
         }
@@ -159,10 +201,30 @@ final class Wholes {
             view.when = new TimeExpression(was.span(), was.type(), value);
         }
         view.place = view.place == null ? view.formerPlace : view.place;
+        if (was != null
+                && view.when != null
+                && view.status == Meeting.Status.PLANNED
+                && isDay(was)
+                && isDay(view.when)) {
+            redated(view, was.value(), view.when.value());
+        }
         boolean dated = view.when != null && !view.when.equals(was);
         if (dated && view.status == Meeting.Status.POSTPONED) {
             view.changes.replaceAll(c ->
                     c.what() == Meeting.Changed.STATUS ? new View.Change(Meeting.Changed.DATE, null, c.evidence()) : c);
+        }
+    }
+
+    private static boolean isDay(TimeExpression time) {
+        return time.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
+    }
+
+    /** What was to be on one day and will be on another has been put off, or brought forward. */
+    private static void redated(View view, String was, String is) {
+        int later = is.substring(0, 10).compareTo(was.substring(0, 10));
+        if (later != 0 && view.changes.stream().noneMatch(c -> c.what() == Meeting.Changed.DATE)) {
+            view.changes.add(new View.Change(Meeting.Changed.DATE, null, view.evidence.get(view.evidence.size() - 1)));
+            view.status = later > 0 ? Meeting.Status.POSTPONED : view.status;
         }
     }
 
@@ -179,7 +241,17 @@ final class Wholes {
         if (view.changes.stream().anyMatch(c -> c.what() != Meeting.Changed.PARTICIPANTS)) {
             return Meeting.Status.PLANNED;
         }
+        Mood mood = view.frame.mood();
+        boolean open = (mood == Mood.WANTED || mood == Mood.POSSIBLE)
+                && (view.frame.governedAs().equals("object")
+                        || view.frame.governedAs().equals("for"));
+        if (open && view.frame.sort() == Frame.Sort.NOUN && !view.definite) {
+            return Meeting.Status.PROPOSED; // "asked for a meeting", "did not rule out talks"
+        }
         Published published = material.parsed().article().origin().published();
+        if (view.when != null && view.when.equals(view.formerWhen)) {
+            return null; // "was to have opened on Monday": nothing says that it did
+        }
         if (view.when != null
                 && published != null
                 && view.when.value().matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")

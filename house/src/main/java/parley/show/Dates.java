@@ -15,7 +15,7 @@ import parley.record.When;
  * TIMEX3 values as a person says them: "Tue 22 April 2025, evening". A value of a shape not known here is shown as it is. The
  * names stand here because the runtime's own cost a tenth of a second at the first date.
  */
-final class Dates {
+public final class Dates {
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> WEEKDAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -59,7 +59,7 @@ final class Dates {
         return when == null ? "date open" : human(when.value());
     }
 
-    static String human(String value) {
+    public static String human(String value) {
         int slash = value.indexOf('/');
         if (slash > 0) {
             return interval(value.substring(0, slash), value.substring(slash + 1));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import parley.desk.view.Marked;
 import parley.merge.Filed;
 import parley.record.Reading;
 import parley.store.Receipt;
@@ -48,7 +49,16 @@ final class Adding {
             return;
         }
         Filed shown = new Filed(read, clock.get().atOffset(ZoneOffset.UTC), clock.get(), Filed.Standing.CURRENT);
-        Templates.render(ctx, "read", frame(), "word", shield.word(ctx), "filed", shown, "marked", Marked.of(shown));
+        Templates.render(
+                ctx,
+                "read",
+                frame(),
+                "word",
+                shield.word(ctx),
+                "filed",
+                shown,
+                "marked",
+                Marked.of(shown, report -> List.of()));
     }
 
     private static Article article(Context ctx) {

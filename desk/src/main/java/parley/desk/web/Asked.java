@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +31,40 @@ final class Asked {
 
     /** Answers as of the time that the request names, from one moment of the archive. */
     <T> T ask(Context ctx, Function<Asking, T> question) {
+        return look(ctx, then -> question.apply(new Asking(then)));
+    }
+
+    /** Looks into the archive as of the time that the request names, at one moment of it. */
+    <T> T look(Context ctx, Function<AsOf, T> question) {
+        return both(ctx, (now, then) -> question.apply(then));
+    }
+
+    /** The same, with what is known today beside it. */
+    <T> T both(Context ctx, BiFunction<AsOf, AsOf, T> question) {
         Instant until = until(ctx);
         return archives.with(archive -> {
-            AsOf asOf = archive.asOf(until);
-            return archive.atOnce(() -> question.apply(new Asking(asOf)));
+            AsOf now = archive.now(now());
+            AsOf then = Times.given(ctx, "as-of") == null ? now : archive.asOf(until);
+            return archive.atOnce(() -> question.apply(now, then));
         });
     }
 
     /** The article that the path names. */
     Filed article(Context ctx) {
-        Filed filed = archives.with(archive -> archive.asOf(until(ctx)).article(ctx.pathParam("id")));
-        if (filed == null) {
-            throw new NotFoundResponse("no such article");
-        }
-        return filed;
+        return look(ctx, then -> {
+            Filed filed = then.article(ctx.pathParam("id"));
+            if (filed == null) {
+                throw new NotFoundResponse("no such article");
+            }
+            return filed;
+        });
     }
 
     /** What changed in the archive from one filing time to another. */
     Table changed(Instant since, Instant until) {
-        return archives.with(
-                archive -> archive.atOnce(() -> new Asking(archive.asOf(until)).changed(archive.asOf(since))));
+        boolean all = !until.isBefore(now());
+        return archives.with(archive -> archive.atOnce(
+                () -> new Asking(all ? archive.now(until) : archive.asOf(until)).changed(archive.asOf(since))));
     }
 
     Instant now() {

@@ -75,7 +75,10 @@ public final class DeskServer implements AutoCloseable {
         Changes changes = new Changes(archives, clock);
         door.guard(config.routes);
         new SignIn(door, shield, sessions, listening.guarded(), clock).serve(config.routes);
-        new Pages(asked).serve(config.routes);
+        Webjar.serve(config.routes);
+        new Pages(asked, shield).serve(config.routes);
+        new Standings(asked).serve(config.routes);
+        new Editing(changes).serve(config.routes);
         new Adding(changes, reading, shield, clock).serve(config.routes);
         new Api(asked).serve(config.routes);
         live.serve(config.routes);

@@ -23,10 +23,20 @@ public record Frame(String title, String here, @Nullable String asOf) {
             new Item("/offers", "Offers"),
             new Item("/claims", "Claims"),
             new Item("/people", "People"),
+            new Item("/log", "Corrections"),
             new Item("/add", "Add"));
 
-    /** The same page's address at the time that this one shows. */
+    /** A page's address at the time that this one shows. */
     public String at(String path) {
-        return asOf == null ? path : path + "?as-of=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
+        return asOf == null ? path : at(path, "");
+    }
+
+    /** The same with more to ask. */
+    public String at(String path, String query) {
+        String clock = asOf == null ? "" : "as-of=" + URLEncoder.encode(asOf, StandardCharsets.UTF_8);
+        int part = path.indexOf('#');
+        String page = part < 0 ? path : path.substring(0, part);
+        String all = page + "?" + query + (query.isEmpty() || clock.isEmpty() ? "" : "&") + clock;
+        return part < 0 ? all : all + path.substring(part);
     }
 }

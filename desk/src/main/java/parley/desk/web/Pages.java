@@ -2,105 +2,144 @@ package parley.desk.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import parley.ask.Asking;
 import parley.ask.Filter;
 import parley.ask.Table;
+import parley.desk.view.Marked;
+import parley.desk.view.Say;
+import parley.desk.view.Talk;
+import parley.desk.view.Today;
 import parley.merge.Dossier;
 import parley.merge.Filed;
+import parley.store.AsOf;
 
-/** The pages that show; none of them changes anything. */
+/** The pages of what happened and is to come, and of the articles; none of them changes anything. */
 final class Pages {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Asked asked;
+    private final Shield shield;
 
-    Pages(Asked asked) {
+    Pages(Asked asked, Shield shield) {
         this.asked = asked;
+        this.shield = shield;
     }
 
     void serve(RoutesConfig routes) {
         routes.get("/", this::today);
         routes.get("/talks", this::talks);
         routes.get("/talks/{id}", this::talk);
-        tables(routes, "/coming", "Coming", asking -> List.of(asking.coming(Filter.ALL, asked.today())));
-        filtered(routes, "/positions", "Positions", Asking::positions);
-        filtered(routes, "/offers", "Offers", Asking::offers);
-        tables(routes, "/claims", "Claims", asking -> List.of(asking.claimed()));
-        routes.get("/people", this::people);
+        routes.get("/coming", this::coming);
         routes.get("/search", this::search);
-        routes.get("/records/{id}", ctx -> show(ctx, "Record", "", asking -> asking.explain(ctx.pathParam("id"))));
+        routes.get("/log", this::log);
+        routes.get("/records/{id}", this::record);
         routes.get("/articles/{id}", this::article);
     }
 
     private void today(Context ctx) {
-        Instant now = asked.now();
-        Instant since = Times.of(ctx, "since", now, now.minus(A_DAY));
-        List<Table> changed = List.of(asked.changed(since, now));
-        Templates.render(ctx, "today", new Frame("Today", "/", null), "since", since.toString(), "tables", changed);
+        Instant until = asked.until(ctx);
+        Instant last = Visits.before(ctx, asked.now());
+        Instant usual = last == null || last.isAfter(until) ? until.minus(A_DAY) : last;
+        Instant since = Times.of(ctx, "since", asked.now(), usual);
+        Table changed = asked.changed(since, until);
+        Today today = asked.look(ctx, now -> Today.of(changed, now, since));
+        Templates.render(
+                ctx, "today", frame(ctx, "Today", "/"), "since", since, "visit", since.equals(last), "today", today);
     }
 
     private void talks(Context ctx) {
         Filter filter = asked.filter(ctx);
-        List<Table> tables = asked.ask(ctx, asking -> List.of(asking.talks(filter)));
-        Templates.render(ctx, "talks", frame(ctx, "Talks", "/talks"), "filter", filter, "tables", tables);
+        String words = Objects.requireNonNullElse(Times.given(ctx, "words"), "");
+        List<Dossier> found = asked.ask(ctx, asking -> asking.dossiers(filter)).stream()
+                .filter(dossier -> says(dossier, words))
+                .sorted(Comparator.comparing(Dossier::when, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed())
+                .toList();
+        Templates.render(
+                ctx, "talks", frame(ctx, "Talks", "/talks"), "filter", filter, "words", words, "dossiers", found);
+    }
+
+    /** Whether its title, or anybody in it, has these words. */
+    private static boolean says(Dossier dossier, String words) {
+        String all = Say.title(dossier) + " " + dossier.place() + " "
+                + dossier.participants().stream().map(Say::seat).toList();
+        return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private void talk(Context ctx) {
         String id = ctx.pathParam("id");
-        record Told(Dossier dossier, List<Table> life) {}
-        Told told = asked.ask(ctx, asking -> new Told(asking.dossier(id), asking.talk(id)));
+        Talk talk = asked.both(ctx, (now, then) -> Talk.of(new Asking(now).dossier(id), now, then));
+        String moment = Times.given(ctx, "moment");
+        if (moment != null
+                && moment.matches("\\d{1,6}")
+                && Integer.parseInt(moment) < talk.moments().size()) {
+            Instant at = talk.moments().get(Integer.parseInt(moment));
+            ctx.redirect("/talks/" + talk.id() + "?as-of=" + at, HttpStatus.SEE_OTHER);
+            return;
+        }
         Templates.render(
-                ctx,
-                "talk",
-                frame(ctx, "Talk", "/talks"),
-                "dossier",
-                told.dossier(),
-                "life",
-                Life.of(told.dossier()),
-                "tables",
-                told.life());
+                ctx, "talk", frame(ctx, talk.title(), "/talks"), "talk", talk, "editor", Editor.of(ctx, shield));
     }
 
-    private void people(Context ctx) {
-        String name = Times.given(ctx, "name");
+    private void coming(Context ctx) {
         Filter filter = asked.filter(ctx);
-        List<Table> tables = name == null ? List.of() : asked.ask(ctx, asking -> asking.who(name, filter));
-        Templates.render(
-                ctx, "people", frame(ctx, "People", "/people"), "name", name == null ? "" : name, "tables", tables);
+        String today = asked.until(ctx).toString().substring(0, 10);
+        List<Dossier> coming = asked.ask(ctx, asking -> {
+            List<String> ids = asking.coming(filter, today).rows().stream()
+                    .map(row -> row.get(0))
+                    .toList();
+            return ids.stream().map(asking::dossier).toList();
+        });
+        Templates.render(ctx, "coming", frame(ctx, "Coming", "/coming"), "dossiers", coming);
     }
 
     private void search(Context ctx) {
         String words = Objects.requireNonNullElse(Times.given(ctx, "words"), "");
-        show(ctx, "Found", "", asking -> List.of(asking.search(words)));
+        show(ctx, "Found", asking -> List.of(asking.search(words)));
+    }
+
+    private void log(Context ctx) {
+        List<AsOf.Done> done = asked.look(ctx, AsOf::log);
+        Templates.render(ctx, "log", frame(ctx, "Corrections", "/log"), "done", done, "editor", Editor.of(ctx, shield));
+    }
+
+    private void record(Context ctx) {
+        show(ctx, "Record", asking -> asking.explain(ctx.pathParam("id")));
     }
 
     private void article(Context ctx) {
         Filed filed = asked.article(ctx);
-        Templates.render(ctx, "article", frame(ctx, "Article", ""), "filed", filed, "marked", Marked.of(filed));
+        List<AsOf.Done> log = asked.look(ctx, AsOf::log);
+        Marked marked = Marked.of(
+                filed,
+                report -> log.stream()
+                        .filter(done -> done.reports().contains(report))
+                        .toList());
+        Templates.render(
+                ctx,
+                "article",
+                frame(ctx, "Article", ""),
+                "filed",
+                filed,
+                "marked",
+                marked,
+                "editor",
+                Editor.of(ctx, shield));
     }
 
-    private void filtered(RoutesConfig routes, String path, String title, BiFunction<Asking, Filter, Table> question) {
-        routes.get(path, ctx -> {
-            Filter filter = asked.filter(ctx);
-            show(ctx, title, path, asking -> List.of(question.apply(asking, filter)));
-        });
+    private void show(Context ctx, String title, Function<Asking, List<Table>> question) {
+        Templates.render(ctx, "tables", frame(ctx, title, ""), "tables", asked.ask(ctx, question));
     }
 
-    private void tables(RoutesConfig routes, String path, String title, Function<Asking, List<Table>> question) {
-        routes.get(path, ctx -> show(ctx, title, path, question));
-    }
-
-    private void show(Context ctx, String title, String here, Function<Asking, List<Table>> question) {
-        Templates.render(ctx, "tables", frame(ctx, title, here), "tables", asked.ask(ctx, question));
-    }
-
-    private static Frame frame(Context ctx, String title, String here) {
+    static Frame frame(Context ctx, String title, String here) {
         return new Frame(title, here, Times.given(ctx, "as-of"));
     }
 }

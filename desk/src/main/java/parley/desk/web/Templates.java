@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pages' templates, compiled with everything else. */
 final class Templates {
@@ -15,10 +16,10 @@ final class Templates {
     private Templates() {}
 
     /** {@code more}: names and values in turn. */
-    static void render(Context ctx, String template, Frame frame, Object... more) {
-        Map<String, Object> values = new HashMap<>(Map.of("frame", frame));
+    static void render(Context ctx, String template, Frame frame, @Nullable Object... more) {
+        Map<String, @Nullable Object> values = new HashMap<>(Map.of("frame", frame));
         for (int i = 0; i < more.length; i += 2) {
-            values.put((String) more[i], more[i + 1]);
+            values.put(String.valueOf(more[i]), more[i + 1]);
         }
         StringOutput out = new StringOutput();
         ENGINE.render(template + ".jte", values, out);

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -84,11 +85,15 @@ class DeskServerTest {
     }
 
     private HttpResponse<String> post(Map<String, String> form) throws IOException, InterruptedException {
+        return post("/add", form);
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return client.send(
-                HttpRequest.newBuilder(at("/add"))
+                HttpRequest.newBuilder(at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
@@ -112,9 +117,10 @@ class DeskServerTest {
     @Test
     void whatIsAddedIsShownEverywhere() throws IOException, InterruptedException {
         String article = URI.create(filed("Kenya will call.")).getPath();
-        assertThat(get(article).body()).contains("class=\"mark k-meeting\" href=\"#m1\">Kenya will call.</a>");
+        assertThat(get(article).body())
+                .contains("class=\"mark k-meeting\" href=\"#m1\" data-records=\"m1\">Kenya will call.</a>");
         assertThat(get("/?since=24h").body()).contains("Kenya").contains("new");
-        assertThat(get("/coming").body()).contains("2025-04-25");
+        assertThat(get("/coming").body()).contains("Fri 25 April 2025");
         Matcher id =
                 Pattern.compile("/talks/t[0-9a-z]{10}").matcher(get("/talks").body());
         assertThat(id.find()).isTrue();
@@ -126,7 +132,66 @@ class DeskServerTest {
     @Test
     void theSecondClockShowsWhatWasKnownThen() throws IOException, InterruptedException {
         filed("Kenya will call.");
-        assertThat(get("/talks?as-of=2025-04-22").body()).contains("Nothing.").contains("As known on 2025-04-22");
+        assertThat(get("/talks?as-of=2025-04-22").body())
+                .contains("Nothing.")
+                .contains("As it was known on <strong>2025-04-22");
+        assertThat(get("/?as-of=2025-04-22&since=36500d").body()).contains("Nothing new");
+    }
+
+    @Test
+    void anEncounterNotYetKnownThenSaysSo() throws IOException, InterruptedException {
+        filed("Kenya will call.");
+        String talk = found("/talks", "/talks/t[0-9a-z]{10}");
+        assertThat(get(talk + "?as-of=2025-04-01").body()).contains("Nothing was known of it then.");
+        assertThat(get(talk + "?moment=0").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).startsWith(talk + "?as-of="));
+    }
+
+    @Test
+    void aCorrectionWinsIsLoggedAndCanBeUndone() throws IOException, InterruptedException {
+        filed("Kenya will call.");
+        String talk = found("/talks", "/talks/t[0-9a-z]{10}");
+        String record = "/records/" + talk.substring("/talks/".length());
+        Map<String, String> place = Map.of("word", word(), "field", "place", "value", "Nairobi", "then", talk);
+        assertThat(post(record + "/correct", place).statusCode()).isEqualTo(400);
+        Map<String, String> why = new HashMap<>(place);
+        why.put("because", "<i>she</i> said so");
+        assertThat(post(record + "/correct", why).headers().firstValue("Location"))
+                .hasValue(talk);
+        assertThat(get(talk).body()).contains("Nairobi").contains("&lt;i&gt;she");
+        String undo = found("/log", "/log/[0-9]+/undo");
+        assertThat(post(undo, Map.of("word", word(), "because", "no", "then", "//evil.example"))
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/log");
+        assertThat(get(talk).body()).doesNotContain("· Nairobi").contains("undone");
+        assertThat(post(record + "/correct", Map.of("field", "place", "because", "x"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoComesBackSeesWhatIsNewSince() throws IOException, InterruptedException {
+        HttpResponse<String> first = get("/");
+        String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
+        String earlier = "visits=0." + NOW.minusSeconds(7200).toEpochMilli();
+        HttpRequest again =
+                HttpRequest.newBuilder(at("/")).header("Cookie", earlier).build();
+        assertThat(client.send(again, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("Since your last visit, ")
+                .contains("Wed 23 Apr 2025, 10:00");
+        HttpRequest forged = HttpRequest.newBuilder(at("/"))
+                .header("Cookie", "visits=9999999999999999999.x")
+                .build();
+        assertThat(client.send(forged, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+    }
+
+    private String found(String page, String pattern) throws IOException, InterruptedException {
+        Matcher found = Pattern.compile(pattern).matcher(get(page).body());
+        assertThat(found.find()).isTrue();
+        return found.group();
     }
 
     @Test

@@ -197,7 +197,7 @@ final class Handing {
     }
 
     private void controlled(Frame frame, Frame above) {
-        if (frame.has("subject") || (frame.passive() && frame.has("object"))) {
+        if (frame.has(frame.passive() ? "object" : "subject")) {
             return;
         }
         String into = frame.passive() ? "object" : "subject";
@@ -238,8 +238,7 @@ final class Handing {
                 }
             }
         }
-        boolean ownSubject = frame.has("subject") || (frame.passive() && frame.has("object"));
-        if (!ownSubject) {
+        if (!frame.has(frame.passive() ? "object" : "subject")) {
             String from = above.has("subject") && !above.passive() ? "subject" : above.passive() ? "object" : "subject";
             share(frame, above, from, frame.passive() ? "object" : "subject");
         }
