@@ -17,22 +17,27 @@ import org.junit.jupiter.api.Test;
 import parley.actors.directory.Directory;
 import parley.bench.score.ClusterScore;
 import parley.language.model.ReaderModel;
+import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.MemoryShelf;
 import parley.merge.Merge;
 import parley.merge.Merged;
+import parley.merge.Merging;
 import parley.merge.Report;
 import parley.merge.Rulings;
+import parley.merge.Shelved;
 import parley.read.Knowledge;
 import parley.read.Parser;
 import parley.read.Reader;
+import parley.record.Reading;
 import parley.show.MergedJson;
 
 /** A cluster of our own, read and merged: what it comes to, and that the order in which it came does not matter. */
 class ClusterTest {
     private static final Path CLUSTER = Path.of("src/test/cluster");
     private static final int ORDERS = 100;
+    private static final int ORDERS_FILED = 6;
 
     private static List<Filed> filed;
     private static Merged merged;
@@ -79,18 +84,29 @@ class ClusterTest {
         for (int seed = 0; seed < 10; seed++) {
             List<Filed> shuffled = new ArrayList<>(filed);
             Collections.shuffle(shuffled, new Random(seed));
-            MemoryShelf shelf = new MemoryShelf(merge);
-            List<Dossier> kept = new ArrayList<>();
+            MemoryShelf shelf = new MemoryShelf();
+            List<Dossier> dossiers = new ArrayList<>();
+            List<Claim> claims = new ArrayList<>();
             for (Filed each : shuffled) {
-                shelf.add(each);
-                List<Dossier> touched = merge.around(each, shelf, Rulings.NONE).dossiers();
-                Set<String> reports = new HashSet<>();
-                touched.forEach(
-                        dossier -> dossier.reports().stream().map(Report::id).forEach(reports::add));
-                kept.removeIf(old -> old.reports().stream().map(Report::id).anyMatch(reports::contains));
-                kept.addAll(touched);
+                Shelved shelved = new Shelved(each);
+                shelf.add(shelved);
+                Merging merging = merge.on(shelf, Rulings.NONE);
+                replace(dossiers, merging.dossiers(List.of(shelved)).all(), Dossier::reports);
+                replace(claims, merging.claims(List.of(shelved)).all(), Claim::reports);
             }
-            assertThat(kept).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.dossiers());
+            assertThat(dossiers).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.dossiers());
+            assertThat(claims).as("order %d", seed).containsExactlyInAnyOrderElementsOf(merged.claims());
+        }
+    }
+
+    /** {@code bench/orders} does it a hundred times. */
+    @Test
+    void filedInAnyOrderTheArchiveAnswersTheSame() throws IOException {
+        List<Reading> readings = filed.stream().map(Filed::reading).toList();
+        String answers = OrdersBench.answers(readings, 0);
+        assertThat(answers).contains(merged.dossiers().get(0).id());
+        for (int seed = 1; seed < ORDERS_FILED; seed++) {
+            assertThat(OrdersBench.answers(readings, seed)).as("order %d", seed).isEqualTo(answers);
         }
     }
 

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.actors.directory.Directory;
 import parley.intake.Arrival;
+import parley.merge.Merge;
+import parley.store.Archive;
 import parley.text.Problem;
 
 class ArchiveCommandsTest {
@@ -77,6 +82,55 @@ class ArchiveCommandsTest {
         assertThat(stage.err()).contains("zzz: nothing in the archive has this id");
         assertThat(stage.run("talk", "t")).isZero();
         assertThat(stage.out()).contains("NOW", "REPORTS", "They spoke.");
+    }
+
+    @Test
+    void actorsAreMergedRenamedAndPartedById() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        stage.run("who", "Uganda", "--format", "csv");
+        Matcher id = Pattern.compile("p[0-9a-z]{10}").matcher(stage.out());
+        assertThat(id.find()).isTrue();
+        assertThat(stage.run("correct", id.group(), "state=TZA", "--because", "a slip"))
+                .isZero();
+        stage.run("talk", "t");
+        assertThat(stage.out()).contains("TZA");
+        assertThat(stage.run("correct", id.group(), "colour=red")).isEqualTo(1);
+        assertThat(stage.err()).contains("name or state is wanted");
+        stage.run("log");
+        assertThat(stage.out()).contains("a slip");
+    }
+
+    @Test
+    void theShellCompletesIds() {
+        assertThat(stage.run("completion")).isZero();
+        assertThat(stage.out()).contains("_complete_parley", "--as-of", "parley completion ids");
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        assertThat(stage.run("completion", "ids", "t")).isZero();
+        assertThat(stage.out()).matches("(?s).*\nt[0-9a-z]{10}\n");
+        assertThat(stage.run("completion", "ids", "zz")).isZero();
+    }
+
+    @Test
+    void whoSomebodyIsIsKnownFromTheDirectoryOfTheArchiveToo() {
+        stage.article("a.txt", "They spoke.").run("file", "a.txt");
+        stage.run(
+                "directory",
+                "add",
+                "Nia Wekesa",
+                "--office",
+                "foreign minister",
+                "--of",
+                "KEN",
+                "--from",
+                "2025-01-01",
+                "--until",
+                "2025-06-30",
+                "--source",
+                "the gazette");
+        assertThat(stage.run("who", "Nia Wekesa", "--on", "2025-03-01")).isZero();
+        assertThat(stage.out()).contains("OFFICES", "gazette");
+        stage.run("who", "Nia Wekesa", "--on", "2026-03-01", "--format", "csv");
+        assertThat(stage.out()).contains("from,until,source\r\ntalks\r\n");
     }
 
     @Test
@@ -172,5 +226,19 @@ class ArchiveCommandsTest {
         assertThat(DataFolder.archive(Map.of(), "Mac OS X", "/Users/ana")).contains("Application Support");
         assertThat(DataFolder.archive(Map.of("LOCALAPPDATA", "/local"), "Windows 11", "/ana"))
                 .contains("Parley");
+    }
+
+    @Test
+    void everyChangeIsNotedWithWhoseItIs() {
+        stage.article("a.txt", "They spoke.");
+        stage.run("file", "a.txt");
+        stage.run("search", "spoke", "--format", "csv");
+        String article = stage.out().substring(stage.out().indexOf("sha256:")).strip();
+        assertThat(stage.run("retract", article, "--because", "taken back")).isZero();
+        try (Archive archive = Archive.existing(stage.archive, new Merge(Directory.bundled()))) {
+            assertThat(archive.audit().latest(9))
+                    .extracting(line -> line.actor() + " " + line.what())
+                    .containsExactly("Ana correct", "Ana file");
+        }
     }
 }

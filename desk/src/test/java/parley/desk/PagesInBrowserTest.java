@@ -7,7 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.actors.directory.Directory;
+import parley.desk.alert.Outgoing;
 import parley.desk.web.DeskServer;
 import parley.desk.web.Listening;
 import parley.merge.Merge;
@@ -64,7 +67,11 @@ class PagesInBrowserTest {
         ArticleReader reader = house.reader(RealHouse.MODEL, null, List.of());
         Merge merge = new Merge(Directory.bundled());
         server = DeskServer.start(
-                () -> Archive.made(file.toString(), merge), reader::read, () -> Example.NOW, Listening.here(0, "Ana"));
+                () -> Archive.made(file.toString(), merge),
+                reader::read,
+                () -> Example.NOW,
+                Listening.here(0, "Ana"),
+                Outgoing.USUAL);
         pages = pages();
     }
 
@@ -245,7 +252,39 @@ class PagesInBrowserTest {
             page.getByText("File it").click();
             assertThat(page.locator(".state").first()).containsText("Lake Post");
             page.navigate(home() + "/?since=1h");
-            assertThat(page.locator(".news .card")).hasCount(1);
+            assertThat(page.locator(".news .card").filter(new Locator.FilterOptions().setHasText("Fiji")))
+                    .hasCount(1);
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anOpenPageShowsWhatIsFiledWithoutAReload() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page open = page(context);
+            open.navigate(home() + "/talks?place=Apia");
+            assertThat(open.locator("#found .card")).hasCount(0);
+            Page other = page(context);
+            other.navigate(home() + "/add");
+            other.locator("[name=published]").fill("2026-11-14");
+            other.locator("[name=text]").fill("The foreign ministers of Samoa and Tonga will meet in Apia on Friday.");
+            other.getByText("Read and file").click();
+            assertThat(other.locator(".mark").first()).isVisible();
+            assertThat(open.locator("#found .card"))
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(20000));
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void onPaperTheWordsStayAndTheControlsGo() {
+        try (BrowserContext context = context(new Browser.NewContextOptions())) {
+            Page page = page(context);
+            page.navigate(home() + pages.get("talk"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("header")).isHidden();
+            assertThat(page.locator(".clock")).isHidden();
+            assertThat(page.locator(".reports")).isVisible();
         }
         assertThat(complaints).isEmpty();
     }

@@ -1,14 +1,19 @@
 package parley.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.Report;
 import parley.merge.Ruling;
+import parley.merge.Who;
 import parley.record.Meeting;
 import parley.store.Act;
 import parley.store.AsOf;
@@ -40,6 +45,10 @@ public final class Correcting {
     public Deed correct(String id, String field, String value) {
         String whole = ids.whole(id);
         String words = "correct " + whole + " " + field + "=" + value;
+        Who actor = archive.actor(whole);
+        if (actor != null) {
+            return ruled(words, List.of(new Ruling.SameActor(actor, corrected(actor, field, value))));
+        }
         Dossier dossier = archive.dossier(whole);
         if (dossier != null) {
             Meeting.Changed what = OF_DOSSIERS.get(field);
@@ -53,6 +62,13 @@ public final class Correcting {
         Set<String> fields = Act.Amended.fields(noted.entry().entryKind());
         must(fields.contains(field), field, "not a field to correct: " + sorted(fields));
         return new Deed(by, because, words, noted.filed().article(), new Act.Amended(whole, field, value));
+    }
+
+    private static Who corrected(Who actor, String field, String value) {
+        must(field.equals("name") || field.equals("state"), field, "not a field of an actor: name or state is wanted");
+        return field.equals("name")
+                ? new Who(value, actor.kind(), actor.state())
+                : new Who(actor.name(), actor.kind(), value.isEmpty() ? null : value);
     }
 
     private static void check(Meeting.Changed what, String value) {
@@ -75,15 +91,33 @@ public final class Correcting {
         return "one of " + String.join(", ", words.stream().sorted().toList()) + " is wanted";
     }
 
-    /** Two encounters are one. */
+    /** Two encounters are one, or two actors, who then go by the fuller name. */
     public Deed merge(String one, String other) {
+        List<Who> actors = actors(one, other);
+        if (!actors.isEmpty()) {
+            return ruled("merge " + one + " " + other, List.of(new Ruling.SameActor(actors.get(0), actors.get(1))));
+        }
         String first = anchor(ids.whole(one));
         String second = anchor(ids.whole(other));
         return ruled("merge " + one + " " + other, List.of(new Ruling.Same(first, second)));
     }
 
-    /** Two reports, or two encounters, are not of the same. */
+    /** The two as actors, the one with the shorter name first; nobody where they are not both actors. */
+    private List<Who> actors(String one, String other) {
+        return Stream.of(one, other)
+                .map(ids::whole)
+                .map(archive::actor)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing((Who who) -> who.name().length()).thenComparing(Who::name))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), all -> all.size() == 2 ? all : List.of()));
+    }
+
+    /** Two reports, or two encounters, are not of the same; or two actors are not one. */
     public Deed unmerge(String one, String other) {
+        List<Who> actors = actors(one, other);
+        if (!actors.isEmpty()) {
+            return ruled("unmerge " + one + " " + other, List.of(new Ruling.ActorsApart(actors.get(0), actors.get(1))));
+        }
         String first = anchor(ids.whole(one));
         String second = anchor(ids.whole(other));
         return ruled("unmerge " + one + " " + other, List.of(new Ruling.Apart(first, second)));

@@ -1,14 +1,25 @@
 package parley.ask;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.actors.directory.Directory;
+import parley.actors.directory.Entity;
+import parley.actors.directory.Holding;
+import parley.merge.ActorIds;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
+import parley.merge.Rulings;
 import parley.record.Actor;
 import parley.record.Entry;
 import parley.store.AsOf;
@@ -19,6 +30,13 @@ final class Who {
     private final AsOf archive;
     private final String name;
     private final Filter filter;
+    private final Directory directory;
+    private final Rulings rulings;
+    /** Every form of the name, as {@link Names} has them. */
+    private final Set<String> forms = new LinkedHashSet<>();
+    /** Ids of the actors who are called so, and of whoever people say is the same. */
+    private final Set<String> actors = new TreeSet<>();
+
     private final List<AsOf.Noted> noted = new ArrayList<>();
     private final Map<String, Instant[]> offices = new TreeMap<>();
 
@@ -26,12 +44,39 @@ final class Who {
         this.archive = archive;
         this.name = name;
         this.filter = filter;
-        archive.naming(name).forEach(this::note);
+        List<String> added = archive.holders();
+        this.directory =
+                added.isEmpty() ? Directory.bundled() : Directory.withHolders(null, added, "the archive's directory");
+        forms.add(Names.folded(name));
+        for (Entity entity : directory.named(name)) {
+            boolean acts = entity.kind() == Entity.Kind.STATE || entity.kind() == Entity.Kind.ORGANISATION;
+            if (acts) {
+                forms.add(Names.folded(entity.name()));
+                entity.names().forEach(other -> forms.add(Names.folded(other)));
+            }
+        }
+        this.rulings = archive.rulings();
+        actors.addAll(rulings.aliases(name));
+        Map<String, Filed> naming = new TreeMap<>();
+        for (String form : forms) {
+            for (Filed filed : archive.naming(form)) {
+                filed.reading().actors().stream()
+                        .filter(actor -> Names.of(actor).contains(form))
+                        .forEach(actor -> actors.addAll(rulings.aliases(ActorIds.of(actor))));
+            }
+        }
+        for (String actor : actors) {
+            archive.namingActor(actor).forEach(filed -> naming.put(filed.article(), filed));
+        }
+        naming.values().stream()
+                .sorted(Comparator.comparing((Filed filed) -> filed.said().toInstant())
+                        .thenComparing(Filed::article))
+                .forEach(this::note);
     }
 
     private void note(Filed filed) {
         List<Actor> meant = filed.reading().actors().stream()
-                .filter(actor -> Names.of(actor).contains(Names.folded(name)))
+                .filter(actor -> actors.contains(ActorIds.of(actor)))
                 .toList();
         meant.forEach(actor -> office(actor, filed));
         List<String> ids = meant.stream().map(Actor::id).toList();
@@ -44,7 +89,14 @@ final class Who {
     }
 
     private void office(Actor actor, Filed filed) {
-        String key = actor.name() + "\t" + Words.plain(actor.office()) + "\t" + Words.plain(actor.state());
+        Actor known = rulings.known(actor);
+        String key = String.join(
+                "\t",
+                actor.name(),
+                Words.plain(actor.office()),
+                Words.plain(known.state()),
+                ActorIds.of(actor),
+                known.name().equals(actor.name()) ? "" : known.name());
         Instant said = filed.said().toInstant();
         offices.merge(key, new Instant[] {said, said}, (old, one) ->
                 new Instant[] {old[0].isBefore(one[0]) ? old[0] : one[0], old[1].isAfter(one[1]) ? old[1] : one[1]});
@@ -53,6 +105,7 @@ final class Who {
     List<Table> tables() {
         return List.of(
                 offices(),
+                held(),
                 Talks.table("talks", encounters()),
                 Records.statements(of(Entry.Kind.STATEMENT)),
                 Records.positions(of(Entry.Kind.POSITION)),
@@ -63,11 +116,34 @@ final class Who {
         return noted.stream().filter(one -> one.entry().entryKind() == kind).toList();
     }
 
+    boolean knows() {
+        return !offices.isEmpty() || !directory.holdings(name, null).isEmpty();
+    }
+
+    /** As the directory has it; on the day that is asked for, else at any time. */
+    private Table held() {
+        LocalDate day = filter.on() == null || filter.on().length() < 10
+                ? null
+                : LocalDate.ofInstant(Time.of(filter.on()).start(), ZoneOffset.UTC);
+        Table.Rows rows = Table.of("offices", "name", "office", "title", "of", "from", "until", "source");
+        for (Holding holding : directory.holdings(name, day)) {
+            rows.add(
+                    holding.person(),
+                    holding.office(),
+                    holding.title(),
+                    holding.owner(),
+                    holding.from(),
+                    holding.to(),
+                    holding.source());
+        }
+        return rows.done();
+    }
+
     private Table offices() {
-        Table.Rows rows = Table.of("named as", "name", "office", "state", "first", "last");
+        Table.Rows rows = Table.of("named as", "name", "office", "state", "first", "last", "id", "known as");
         offices.forEach((key, times) -> {
             String[] parts = key.split("\t", -1);
-            rows.add(parts[0], parts[1], parts[2], times[0], times[1]);
+            rows.add(parts[0], parts[1], parts[2], times[0], times[1], parts[3], parts[4]);
         });
         return rows.done();
     }

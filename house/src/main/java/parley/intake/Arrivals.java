@@ -18,6 +18,9 @@ final class Arrivals implements Iterator<Arrival>, AutoCloseable {
     private static final Pattern PAGE = Pattern.compile(
             "\\A\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern NEWS = Pattern.compile(
+            "\\A\\uFEFF?\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(newsItem|newsMessage|packageItem)\\b",
+            Pattern.DOTALL);
     private static final Pattern OBJECT_LINE = Pattern.compile("\\A\\s*\\{\\s*\"[^\\n]*(\\}\\s*\\n|[^\\n]*\\z)");
     private static final Pattern DOCUMENT = Pattern.compile("\\A\\s*(\\[\\s*)?\\{\\s*\"");
 
@@ -88,12 +91,15 @@ final class Arrivals implements Iterator<Arrival>, AutoCloseable {
         } else if (carrier == Carrier.UNKNOWN) {
             carrier = Carrier.TEXT;
         }
-        if (carrier == Carrier.TEXT && PAGE.matcher(head).find()) {
+        if (carrier == Carrier.TEXT && NEWS.matcher(head).find()) {
+            carrier = Carrier.NEWS;
+        } else if (carrier == Carrier.TEXT && PAGE.matcher(head).find()) {
             carrier = Carrier.PAGE;
         }
         return switch (carrier) {
             case LINES -> new JsonLines(in, name, where);
             case DOCUMENT -> new JsonDocument(in, name, where);
+            case NEWS -> new NewsItems(in, name, where);
             case PAGE ->
                 Drafts.single(() -> {
                     try (in) {

@@ -8,6 +8,7 @@ enum Carrier {
     PAGE(".html .htm .xhtml "),
     LINES(".jsonl .ndjson "),
     DOCUMENT(".json "),
+    NEWS(".newsml "),
     UNKNOWN("");
 
     /** Each between a full stop and a space. */

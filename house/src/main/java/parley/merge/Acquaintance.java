@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.record.Actor;
 
@@ -20,6 +19,7 @@ final class Acquaintance {
 
     private final Shelf shelf;
     private final Directory directory;
+    private final Map<String, Collection<Shelved>> naming = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
     Acquaintance(Shelf shelf, Directory directory) {
@@ -27,15 +27,14 @@ final class Acquaintance {
         this.directory = directory;
     }
 
-    static Set<String> keys(Filed filed) {
-        Set<String> keys = new TreeSet<>();
+    static Set<String> labels(Filed filed) {
+        Set<String> labels = new TreeSet<>();
         for (Actor actor : filed.reading().actors()) {
             if (isNamed(actor)) {
-                keys.add(key(actor, stretch(filed)));
-                keys.add(key(actor, stretch(filed) + 1));
+                labels.add(label(Namesakes.key(actor.name()), stretch(filed)));
             }
         }
-        return keys;
+        return labels;
     }
 
     private static boolean isNamed(Actor actor) {
@@ -43,8 +42,8 @@ final class Acquaintance {
                 && Namesakes.words(actor.name()).size() > 1;
     }
 
-    private static String key(Actor actor, long stretch) {
-        return "who " + Namesakes.key(actor.name()) + ' ' + stretch;
+    private static String label(String name, long stretch) {
+        return stretch + " who " + name;
     }
 
     private static long stretch(Filed filed) {
@@ -64,17 +63,23 @@ final class Acquaintance {
                 .toList();
     }
 
-    /** Articles that name somebody whom the directory does not know and this one names too. */
-    Collection<Filed> naming(Filed filed) {
-        Map<String, Filed> found = new TreeMap<>();
-        for (Actor actor : filed.reading().actors()) {
-            if (isStranger(actor)) {
-                for (long near = stretch(filed); near <= stretch(filed) + 1; near++) {
-                    shelf.at(key(actor, near)).forEach(other -> found.put(other.article(), other));
+    /** Articles that make something else of a stranger since these articles are there. */
+    Collection<Shelved> swayed(Collection<Shelved> by) {
+        Map<String, Shelved> swayed = new TreeMap<>();
+        for (Shelved shelved : by) {
+            for (Actor actor : shelved.filed().reading().actors()) {
+                if (isStranger(actor)) {
+                    String name = Namesakes.key(actor.name());
+                    long stretch = stretch(shelved.filed());
+                    for (long near = stretch - 1; near <= stretch + 1; near++) {
+                        if (!usual(name, near, Set.of()).equals(usual(name, near, by))) {
+                            at(name, near).forEach(other -> swayed.put(other.article(), other));
+                        }
+                    }
                 }
             }
         }
-        return found.values();
+        return swayed.values();
     }
 
     private boolean isStranger(Actor actor) {
@@ -85,27 +90,36 @@ final class Acquaintance {
         if (!isStranger(actor)) {
             return actor;
         }
+        String name = Namesakes.key(actor.name());
         String state =
-                known.computeIfAbsent(key(actor, stretch(filed)), key -> String.valueOf(usual(actor, stretch(filed))));
-        return state.equals("null") || state.equals(actor.state()) ? actor : Told.of(actor, state);
+                known.computeIfAbsent(label(name, stretch(filed)), label -> usual(name, stretch(filed), Set.of()));
+        return state.isEmpty() || state.equals(actor.state()) ? actor : Told.of(actor, state);
     }
 
-    private @Nullable String usual(Actor actor, long stretch) {
+    /** Nothing where nobody knows. */
+    private String usual(String name, long stretch, Collection<Shelved> without) {
         Map<String, Integer> votes = new TreeMap<>();
-        Map<String, Filed> articles = new TreeMap<>();
-        for (long near = stretch; near <= stretch + 1; near++) {
-            shelf.at(key(actor, near)).forEach(filed -> articles.put(filed.article(), filed));
-        }
-        for (Filed filed : articles.values()) {
-            for (Actor other : filed.reading().actors()) {
-                String state = other.state();
-                if (state != null
-                        && isNamed(other)
-                        && Namesakes.key(other.name()).equals(Namesakes.key(actor.name()))) {
-                    votes.merge(state, 1, Integer::sum);
+        for (long near = stretch - 1; near <= stretch + 1; near++) {
+            for (Shelved shelved : at(name, near)) {
+                if (!without.contains(shelved)) {
+                    vote(name, shelved.filed(), votes);
                 }
             }
         }
-        return Votes.most(votes);
+        String most = Votes.most(votes);
+        return most == null ? "" : most;
+    }
+
+    private static void vote(String name, Filed filed, Map<String, Integer> votes) {
+        for (Actor actor : filed.reading().actors()) {
+            String state = actor.state();
+            if (state != null && isNamed(actor) && Namesakes.key(actor.name()).equals(name)) {
+                votes.merge(state, 1, Integer::sum);
+            }
+        }
+    }
+
+    private Collection<Shelved> at(String name, long stretch) {
+        return naming.computeIfAbsent(label(name, stretch), label -> shelf.at(Set.of(label)));
     }
 }

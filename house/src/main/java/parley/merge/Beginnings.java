@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.record.Meeting.Status;
 import parley.text.Evidence;
 
@@ -33,11 +34,11 @@ final class Beginnings {
                 .filter(told -> copies.original(told.filed().article()) == null)
                 .toList();
         group.stream()
-                .map(Told::filed)
+                .map(Told::shelved)
                 .distinct()
-                .forEach(filed -> unbegun(filed, group).ifPresent(words -> {
+                .forEach(shelved -> unbegun(shelved, group).ifPresent(words -> {
                     Told own = group.stream()
-                            .filter(told -> told.filed().equals(filed))
+                            .filter(told -> told.shelved().equals(shelved))
                             .findFirst()
                             .orElseThrow();
                     begun.stream().filter(told -> clash(told, own)).forEach(told -> links.add(link(own, words, told)));
@@ -46,17 +47,30 @@ final class Beginnings {
     }
 
     /** The sentence that says so, with somebody or some place of the encounter in it or in the one before. */
-    private static Optional<Evidence> unbegun(Filed filed, List<Told> group) {
-        List<Gist> sentences = Gist.of(filed);
-        for (int i = 0; i < sentences.size(); i++) {
-            String words = sentences.get(i).where().quote();
-            if (saysUnbegun(words)
-                    && StatusWords.namesEncounter(words)
-                    && (isAbout(sentences.get(i), group) || i > 0 && isAbout(sentences.get(i - 1), group))) {
-                return Optional.of(sentences.get(i).where());
-            }
+    private static Optional<Evidence> unbegun(Shelved shelved, List<Told> group) {
+        if (shelved.unbegun().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<Gist> sentences = shelved.sentences();
+        return shelved.unbegun().stream()
+                .filter(i -> isAbout(sentences.get(i), group) || i > 0 && isAbout(sentences.get(i - 1), group))
+                .map(i -> sentences.get(i).where())
+                .findFirst();
+    }
+
+    /** Places of the sentences that say so of an encounter. */
+    static List<Integer> unbegun(Shelved shelved) {
+        if (!UNBEGUN.matcher(shelved.filed().reading().article().text()).find()) {
+            return List.of();
+        }
+        List<Gist> sentences = shelved.sentences();
+        return IntStream.range(0, sentences.size())
+                .filter(i -> {
+                    String words = sentences.get(i).where().quote();
+                    return saysUnbegun(words) && StatusWords.namesEncounter(words);
+                })
+                .boxed()
+                .toList();
     }
 
     /** Not "would not begin", which is no report of what is. */

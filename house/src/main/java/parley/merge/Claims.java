@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Claims that somebody denies or contradicts, with whatever speaks against them. */
+/** Claims that somebody denies or contradicts, with whatever speaks against them. For one shelf as it stands. */
 final class Claims {
     private final Vicinity vicinity;
     private final Map<String, List<Dispute>> disputes = new HashMap<>();
@@ -20,53 +20,87 @@ final class Claims {
         this.vicinity = vicinity;
     }
 
-    /** The claims that an article has a hand in. */
-    List<Claim> around(Filed filed) {
-        Set<Filed> close = new HashSet<>(vicinity.near(filed));
-        close.add(filed);
+    /**
+     * All that these articles speak against or that is said against them, and all that others speak against who may have heard of
+     * them.
+     */
+    Remade<Claim> around(Collection<Shelved> articles) {
+        Map<String, Shelved> speakers = disputants(articles);
+        articles.forEach(each -> speakers.put(each.article(), each));
         Set<String> targets = new TreeSet<>();
+        Map<String, Shelved> others = new TreeMap<>(speakers);
+        for (Shelved each : speakers.values()) {
+            List<Dispute> own = disputes(each);
+            own.forEach(dispute -> targets.add(dispute.earlier().id()));
+            List<String> against = own.stream()
+                    .map(dispute -> dispute.earlier().filed().article())
+                    .toList();
+            others.putAll(disputants(vicinity.near(each).stream()
+                    .filter(near -> against.contains(near.article()))
+                    .toList()));
+        }
         Map<String, List<Dispute>> against = new TreeMap<>();
-        for (Filed each : close) {
-            disputes(each).forEach(dispute -> targets.add(dispute.earlier().id()));
+        for (Shelved each : others.values()) {
+            for (Dispute dispute : disputes(each)) {
+                if (targets.contains(dispute.earlier().id())) {
+                    against.computeIfAbsent(dispute.earlier().id(), id -> new ArrayList<>())
+                            .add(dispute);
+                }
+            }
         }
-        Set<Filed> wider = new HashSet<>(close);
-        close.forEach(each -> wider.addAll(vicinity.near(each)));
-        for (Filed each : wider) {
-            disputes(each).stream()
-                    .filter(dispute -> targets.contains(dispute.earlier().id()))
-                    .forEach(
-                            dispute -> against.computeIfAbsent(dispute.earlier().id(), id -> new ArrayList<>())
-                                    .add(dispute));
-        }
-        return against.values().stream().map(Claims::claim).toList();
+        return new Remade<>(against.values().stream().map(Claims::claim).toList(), speakers.keySet());
     }
 
-    private List<Dispute> disputes(Filed filed) {
-        return disputes.computeIfAbsent(filed.article(), id -> {
-            Collection<Filed> near = vicinity.near(filed);
-            Copies copies = new Copies(near);
-            List<Filed> originals = near.stream()
-                    .filter(other -> copies.original(other.article()) == null)
-                    .toList();
-            List<Dispute> found = new ArrayList<>(Denials.of(filed, originals, vicinity));
-            found.addAll(Figures.of(filed, originals, vicinity));
-            return found;
-        });
+    /** Who may speak against something in any of these, or in what is no copy only because of them. */
+    private Map<String, Shelved> disputants(Collection<Shelved> articles) {
+        Map<String, Shelved> found = new TreeMap<>();
+        for (Shelved each : articles) {
+            Collection<Shelved> near = vicinity.near(each);
+            boolean copied = near.stream()
+                    .anyMatch(other ->
+                            other.print().isCopyOf(each.print()) || each.print().isCopyOf(other.print()));
+            for (Shelved other : near) {
+                boolean mayDispute = !other.denials().isEmpty()
+                        || copied && !other.numbers().isEmpty()
+                        || Figures.mayClash(other, each);
+                if (mayDispute) {
+                    found.put(other.article(), other);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Dispute> disputes(Shelved shelved) {
+        return disputes.computeIfAbsent(shelved.article(), id -> found(shelved));
+    }
+
+    private List<Dispute> found(Shelved shelved) {
+        Collection<Shelved> near = vicinity.near(shelved);
+        if (shelved.denials().isEmpty() && near.stream().noneMatch(other -> Figures.mayClash(shelved, other))) {
+            return List.of();
+        }
+        Copies copies = new Copies(near, Shelved::isNear);
+        List<Shelved> originals = near.stream()
+                .filter(other -> copies.original(other.article()) == null)
+                .toList();
+        List<Dispute> found = new ArrayList<>(Denials.of(shelved, originals));
+        found.addAll(Figures.of(shelved, originals));
+        return found;
     }
 
     private static Claim claim(List<Dispute> disputes) {
         List<Dispute> inOrder = disputes.stream()
                 .sorted(Comparator.comparing(Dispute::later, Assertion.ORDER).thenComparing(Dispute::kind))
                 .toList();
-        Map<String, Report> reports = new TreeMap<>();
+        Map<String, Report> reports = new LinkedHashMap<>();
         Assertion target = inOrder.get(0).earlier();
-        List<Report> all = new ArrayList<>(List.of(target.report()));
-        inOrder.forEach(dispute -> {
-            if (reports.putIfAbsent(dispute.later().id(), dispute.later().report()) == null) {
-                all.add(dispute.later().report());
-            }
-        });
+        reports.put(target.id(), target.report());
+        inOrder.forEach(dispute ->
+                reports.putIfAbsent(dispute.later().id(), dispute.later().report()));
         return new Claim(
-                Ids.claim(target.id()), all, inOrder.stream().map(Dispute::link).toList());
+                Ids.claim(target.id()),
+                List.copyOf(reports.values()),
+                inOrder.stream().map(Dispute::link).toList());
     }
 }

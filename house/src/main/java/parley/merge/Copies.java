@@ -4,40 +4,43 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which articles are wire copy or near-duplicates of which earlier ones. */
 final class Copies {
     private final Map<String, String> originals = new HashMap<>();
 
-    Copies(Collection<Filed> articles) {
-        List<Filed> inOrder = articles.stream()
-                .sorted(Comparator.comparing((Filed filed) -> filed.said().toInstant())
-                        .thenComparing(Filed::article))
+    Copies(Collection<Shelved> articles) {
+        this(articles, (one, other) -> true);
+    }
+
+    /** {@code comparable}: only such two are looked at. */
+    Copies(Collection<Shelved> articles, BiPredicate<Shelved, Shelved> comparable) {
+        List<Shelved> inOrder = articles.stream()
+                .sorted(Comparator.comparing(
+                                (Shelved shelved) -> shelved.filed().said().toInstant())
+                        .thenComparing(Shelved::article))
                 .toList();
-        Map<Long, List<Filed>> bands = new HashMap<>();
-        Map<String, Print> prints = new HashMap<>();
-        for (Filed filed : inOrder) {
-            Print print = Print.of(filed.reading().article().text());
-            Set<Filed> near = new HashSet<>();
+        Map<Long, List<Integer>> bands = new HashMap<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Shelved shelved = inOrder.get(i);
+            Print print = shelved.print();
+            SortedSet<Integer> near = new TreeSet<>();
             for (Long band : print.bands()) {
-                List<Filed> pile = bands.computeIfAbsent(band, b -> new ArrayList<>());
+                List<Integer> pile = bands.computeIfAbsent(band, b -> new ArrayList<>());
                 near.addAll(pile);
-                pile.add(filed);
+                pile.add(i);
             }
-            inOrder.stream()
-                    .filter(near::contains)
-                    .filter(earlier -> {
-                        Print other = prints.get(earlier.article());
-                        return other != null && print.isCopyOf(other);
-                    })
+            near.stream()
+                    .map(inOrder::get)
+                    .filter(earlier -> print.isCopyOf(earlier.print()) && comparable.test(earlier, shelved))
                     .findFirst()
-                    .ifPresent(first -> originals.put(filed.article(), of(first.article(), first.article())));
-            prints.put(filed.article(), print);
+                    .ifPresent(first -> originals.put(shelved.article(), of(first.article(), first.article())));
         }
     }
 

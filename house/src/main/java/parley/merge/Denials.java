@@ -25,33 +25,34 @@ final class Denials {
     private Denials() {}
 
     /** {@code near}: articles that may carry what is denied. */
-    static List<Dispute> of(Filed filed, Collection<Filed> near, Vicinity vicinity) {
+    static List<Dispute> of(Shelved shelved, Collection<Shelved> near) {
         List<Dispute> found = new ArrayList<>();
-        for (Statement statement : filed.reading().all(Statement.class)) {
-            if (statement.act() == Statement.Act.DENY && !isOfEncounter(filed, statement)) {
-                denied(filed, statement, near, vicinity)
-                        .ifPresent(gist -> found.add(new Dispute(
-                                Link.Kind.DENIES, Assertion.of(filed, statement), Assertion.of(gist), "denies it")));
+        for (Statement statement : shelved.denials()) {
+            if (!isOfEncounter(shelved, statement)) {
+                Assertion denial = Assertion.of(shelved.filed(), statement);
+                denied(shelved.filed(), statement, near)
+                        .ifPresent(gist ->
+                                found.add(new Dispute(Link.Kind.DENIES, denial, Assertion.of(gist), "denies it")));
             }
         }
         return found;
     }
 
     /** Then it is in the encounter's dossier. */
-    private static boolean isOfEncounter(Filed filed, Statement statement) {
+    private static boolean isOfEncounter(Shelved shelved, Statement statement) {
         Evidence content = statement.content();
         return StatusWords.of(content.quote()) != null
-                || Told.of(filed).stream()
+                || shelved.told().stream()
                         .filter(Told::denied)
                         .flatMap(told -> told.meeting().basis().evidence().stream())
                         .anyMatch(span -> span.start() < content.end() && content.start() < span.end());
     }
 
-    private static Optional<Gist> denied(Filed filed, Statement statement, Collection<Filed> near, Vicinity vicinity) {
+    private static Optional<Gist> denied(Filed filed, Statement statement, Collection<Shelved> near) {
         Gist denial = Gist.of(filed, core(statement.content()));
         return near.stream()
-                .filter(other -> other.said().isBefore(filed.said()))
-                .flatMap(other -> vicinity.sentences(other).stream())
+                .filter(other -> other.filed().said().isBefore(filed.said()))
+                .flatMap(other -> other.sentences().stream())
                 .map(sentence -> new Match(sentence, denial.shared(sentence)))
                 .filter(match -> match.shared >= LEAST
                         && match.shared >= ENOUGH * denial.size()

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Finds different numbers given for the same thing. */
 final class Figures {
@@ -16,23 +19,29 @@ final class Figures {
     private Figures() {}
 
     /** Those of an article that differ from one that came out earlier; of copies only the first. */
-    static List<Dispute> of(Filed filed, Collection<Filed> near, Vicinity vicinity) {
+    static List<Dispute> of(Shelved shelved, Collection<Shelved> near) {
         List<Dispute> found = new ArrayList<>();
-        List<Quantity> own = vicinity.quantities(filed);
-        if (own.isEmpty()) {
-            return found;
-        }
-        for (Filed other : near) {
-            if (other.said().isBefore(filed.said())) {
-                for (Quantity earlier : vicinity.quantities(other)) {
-                    own.stream()
-                            .filter(later -> clash(later, earlier))
-                            .findFirst()
-                            .ifPresent(later -> found.add(dispute(later, earlier)));
-                }
+        for (Shelved other : near) {
+            if (other.filed().said().isBefore(shelved.filed().said()) && mayClash(shelved, other)) {
+                shelved.quantities().forEach((unit, own) -> {
+                    for (Quantity earlier : other.quantities().getOrDefault(unit, List.of())) {
+                        own.stream()
+                                .filter(later -> clash(later, earlier))
+                                .findFirst()
+                                .ifPresent(later -> found.add(dispute(later, earlier)));
+                    }
+                });
             }
         }
         return found;
+    }
+
+    /** They give different numbers of something, whatever they say of it. */
+    static boolean mayClash(Shelved one, Shelved other) {
+        return one.numbers().entrySet().stream().anyMatch(own -> {
+            Set<String> theirs = other.numbers().getOrDefault(own.getKey(), Set.of());
+            return !theirs.isEmpty() && (theirs.size() > 1 || !theirs.equals(own.getValue()));
+        });
     }
 
     private static Dispute dispute(Quantity later, Quantity earlier) {
@@ -43,13 +52,13 @@ final class Figures {
                 "one says " + later.written() + ", the other " + earlier.written());
     }
 
-    /** Those of sentences that say how it is. */
-    static List<Quantity> quantities(List<Gist> sentences) {
+    /** Those of sentences that say how it is, by their units. */
+    static Map<String, List<Quantity>> quantities(List<Gist> sentences) {
         return sentences.stream()
                 .filter(gist -> Words.shared(gist.words(), WANTS) == 0)
                 .flatMap(gist -> Quantity.of(gist).stream())
                 .filter(quantity -> Arrays.stream(quantity.unit().split("[ -]")).noneMatch(GROWING::contains))
-                .toList();
+                .collect(Collectors.groupingBy(Quantity::unit, TreeMap::new, Collectors.toList()));
     }
 
     private static boolean clash(Quantity later, Quantity earlier) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.actors.directory.Directory;
 
 /** Gathers from a shelf what hangs together, and makes dossiers of it. For one shelf as it stands. */
@@ -22,7 +21,7 @@ final class Gathering {
     private final Vicinity vicinity;
     private final Acquaintance acquaintance;
     private final Map<String, List<Told>> told = new HashMap<>();
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Set<String>> looks = new HashMap<>();
     private final Map<String, List<StatusDenial>> denials = new HashMap<>();
 
     Gathering(Directory directory, Likeness likeness, Shelf shelf, Rulings rulings, Vicinity vicinity) {
@@ -34,10 +33,29 @@ final class Gathering {
         this.acquaintance = new Acquaintance(shelf, directory);
     }
 
+    /** All that these articles have a hand in, and all that others have who may have heard of them. */
+    Remade<Dossier> around(Collection<Shelved> articles) {
+        Map<String, Shelved> changed = new TreeMap<>();
+        articles.forEach(each -> changed.put(each.article(), each));
+        acquaintance.swayed(articles).forEach(each -> changed.put(each.article(), each));
+        Map<String, Shelved> tellers = new TreeMap<>(changed);
+        for (Shelved each : changed.values()) {
+            vicinity.near(each).stream()
+                    .filter(near -> !near.denials().isEmpty())
+                    .forEach(near -> tellers.put(near.article(), near));
+        }
+        Map<String, Dossier> dossiers = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Shelved each : tellers.values()) {
+            gather(each, seen).forEach(dossier -> dossiers.put(dossier.id(), dossier));
+        }
+        return new Remade<>(List.copyOf(dossiers.values()), tellers.keySet());
+    }
+
     /** {@code seen}: ids of reports that were looked at before; those of this article are added, with all that hangs on them. */
-    List<Dossier> dossiers(Filed filed, Set<String> seen) {
-        List<Told> starts = new ArrayList<>(told(filed));
-        denials(filed).forEach(denial -> starts.add(denial.target()));
+    private List<Dossier> gather(Shelved shelved, Set<String> seen) {
+        List<Told> starts = new ArrayList<>(told(shelved));
+        denials(shelved).forEach(denial -> starts.add(denial.target()));
         List<Dossier> dossiers = new ArrayList<>();
         for (Told start : starts) {
             if (!seen.contains(start.id())) {
@@ -53,36 +71,47 @@ final class Gathering {
     }
 
     /** What an article tells of encounters, as far as nobody withdrew it. */
-    private List<Told> told(Filed filed) {
-        return told.computeIfAbsent(filed.article(), article -> {
-            List<Told> all = Told.of(filed).stream()
+    private List<Told> told(Shelved shelved) {
+        return told.computeIfAbsent(shelved.article(), article -> {
+            List<Told> all = shelved.told().stream()
                     .filter(each -> !rulings.withdraws(each.id()))
                     .toList();
-            // the keys are those it was shelved under, before it is known who the strangers are
-            all.forEach(each -> keys.put(each.id(), Keys.of(each)));
-            return acquaintance.introduce(all);
+            // by what it was shelved under, before it is known who the strangers are
+            all.forEach(each -> looks.put(each.id(), Keys.looks(each)));
+            return acquaintance.introduce(all.stream().map(this::known).toList());
         });
     }
 
-    private List<StatusDenial> denials(Filed filed) {
+    private Told known(Told each) {
+        return each.with(each.parts().stream()
+                .map(part -> new Told.Part(
+                        rulings.known(part.actor()),
+                        part.role(),
+                        part.insteadOf().stream().map(rulings::known).toList()))
+                .toList());
+    }
+
+    private List<StatusDenial> denials(Shelved shelved) {
         return denials.computeIfAbsent(
-                filed.article(),
-                article -> StatusDenial.of(
-                        filed,
-                        vicinity.near(filed).stream()
-                                .flatMap(other -> told(other).stream())
-                                .toList()));
+                shelved.article(),
+                article -> shelved.denials().isEmpty()
+                        ? List.of()
+                        : StatusDenial.of(
+                                shelved,
+                                vicinity.near(shelved).stream()
+                                        .flatMap(other -> told(other).stream())
+                                        .toList()));
     }
 
     private List<StatusDenial> denialsOf(List<Told> group) {
         Set<String> ids = new HashSet<>();
-        Map<String, Filed> near = new TreeMap<>();
+        Map<String, Shelved> near = new TreeMap<>();
         for (Told each : group) {
             ids.add(each.id());
-            vicinity.near(each.filed()).forEach(filed -> near.put(filed.article(), filed));
+            vicinity.near(each.shelved()).forEach(shelved -> near.put(shelved.article(), shelved));
         }
         return near.values().stream()
-                .flatMap(filed -> denials(filed).stream())
+                .flatMap(shelved -> denials(shelved).stream())
                 .filter(denial -> ids.contains(denial.target().id()))
                 .toList();
     }
@@ -104,11 +133,18 @@ final class Gathering {
         return found.values().stream().sorted(Told.ORDER).toList();
     }
 
-    private Collection<Told> near(Told each) {
-        Set<String> under = new TreeSet<>(keys.getOrDefault(each.id(), Set.of()));
-        under.addAll(rulings.partners(each.id()));
-        Map<String, Filed> articles = new TreeMap<>();
-        under.forEach(key -> shelf.at(key).forEach(filed -> articles.put(filed.article(), filed)));
-        return articles.values().stream().flatMap(filed -> told(filed).stream()).toList();
+    private List<Told> near(Told each) {
+        Map<String, Shelved> articles = new TreeMap<>();
+        shelf.at(looks.getOrDefault(each.id(), Set.of())).forEach(shelved -> articles.put(shelved.article(), shelved));
+        articles.put(each.shelved().article(), each.shelved());
+        for (String partner : rulings.partners(each.id())) {
+            Shelved shelved = shelf.having(partner);
+            if (shelved != null) {
+                articles.put(shelved.article(), shelved);
+            }
+        }
+        return articles.values().stream()
+                .flatMap(shelved -> told(shelved).stream())
+                .toList();
     }
 }

@@ -9,12 +9,17 @@ import parley.record.Entry;
 final class Ids {
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 10;
+    private static final int OF_ARTICLE = 4;
 
     private Ids() {}
 
-    /** {@code nth} tells apart records of one kind that begin with the same words. */
+    /**
+     * {@code nth} tells apart records of one kind that begin with the same words. All of an article begin alike, so that an index of
+     * millions has them side by side.
+     */
     static String report(String article, Entry.Kind kind, int start, int nth) {
-        return "r" + digest(article + ' ' + kind + ' ' + start + ' ' + nth);
+        String place = article + ' ' + kind + ' ' + start + ' ' + nth;
+        return "r" + digest(article).substring(0, OF_ARTICLE) + digest(place).substring(OF_ARTICLE);
     }
 
     static String report(Filed filed, Entry entry) {
@@ -43,8 +48,8 @@ final class Ids {
         return "c" + firstReport.substring(1);
     }
 
-    static String party(String firstAppearance) {
-        return "p" + digest(firstAppearance);
+    static String actor(String called) {
+        return "p" + digest(called);
     }
 
     /** Fifty bits in thirty-two letters that are not mistaken for one another. */

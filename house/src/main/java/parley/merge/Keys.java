@@ -8,22 +8,38 @@ import java.util.Set;
 import java.util.TreeSet;
 import parley.record.Actor;
 
-/** Under which keys a report is shelved: two of its actors or places, and a stretch of the calendar. */
+/**
+ * Under which labels a report is shelved, and under which others are looked for: two of its actors or places, and a stretch of the
+ * calendar. Two reports find one another both ways or not at all.
+ */
 final class Keys {
     private static final int STRETCH = 10;
-    private static final int BEFORE = 20;
-    private static final int AFTER = 30;
 
     private Keys() {}
 
-    static Set<String> of(Told told) {
+    /** Its day's stretch; without a day, those around its publication. */
+    static Set<String> labels(Told told) {
+        Days days = told.days();
+        return days == null ? pairs(told, stretch(told.saidOn()), -1, 2) : pairs(told, stretch(days.first()), 0, 0);
+    }
+
+    /** Of twenty days more on either side. */
+    static Set<String> looks(Told told) {
+        Days days = told.days();
+        return days == null ? pairs(told, stretch(told.saidOn()), -3, 4) : pairs(told, stretch(days.first()), -2, 2);
+    }
+
+    private static long stretch(LocalDate day) {
+        return Math.floorDiv(day.toEpochDay(), STRETCH);
+    }
+
+    private static Set<String> pairs(Told told, long stretch, int from, int to) {
         List<String> anchors = new ArrayList<>(anchors(told));
         Set<String> keys = new TreeSet<>();
-        keys.add(told.id());
-        for (long stretch : stretches(told)) {
+        for (long near = stretch + from; near <= stretch + to; near++) {
             for (int i = 0; i < anchors.size(); i++) {
                 for (int j = i + 1; j < anchors.size(); j++) {
-                    keys.add(anchors.get(i) + '|' + anchors.get(j) + '|' + stretch);
+                    keys.add(near + " " + anchors.get(i) + '|' + anchors.get(j));
                 }
             }
         }
@@ -53,18 +69,5 @@ final class Keys {
     private static String lastWord(String name) {
         String words = name.strip();
         return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The stretches that its day may touch; without a day, those around its publication. */
-    private static List<Long> stretches(Told told) {
-        Days days = told.days();
-        LocalDate said = told.filed().said().toLocalDate();
-        LocalDate from = days == null ? said.minusDays(BEFORE) : days.first().minusDays(STRETCH);
-        LocalDate to = days == null ? said.plusDays(AFTER) : days.first().plusDays(STRETCH);
-        List<Long> all = new ArrayList<>();
-        for (long i = Math.floorDiv(from.toEpochDay(), STRETCH); i <= Math.floorDiv(to.toEpochDay(), STRETCH); i++) {
-            all.add(i);
-        }
-        return all;
     }
 }

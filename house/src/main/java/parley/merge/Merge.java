@@ -2,12 +2,7 @@ package parley.merge;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.actors.directory.Directory;
 
 /**
@@ -27,57 +22,24 @@ public final class Merge {
         this.likeness = new Likeness(directory);
     }
 
-    /** The keys under which a {@link Shelf} must hold an article. Ids of its reports are among them. */
-    public Set<String> keys(Filed filed) {
-        Set<String> keys = new TreeSet<>(Vicinity.keys(filed));
-        keys.addAll(Acquaintance.keys(filed));
-        Told.of(filed).forEach(told -> keys.addAll(Keys.of(told)));
-        return keys;
-    }
-
     /** All of it at once. */
     public Merged of(Collection<Filed> all, Rulings rulings) {
-        List<Filed> current = all.stream()
+        List<Shelved> current = all.stream()
                 .filter(filed -> filed.standing() == Filed.Standing.CURRENT)
+                .map(Shelved::new)
                 .toList();
-        MemoryShelf shelf = new MemoryShelf(this);
+        MemoryShelf shelf = new MemoryShelf();
         current.forEach(shelf::add);
-        return around(current, shelf, rulings, Parties.of(current, rulings));
+        Merging merging = on(shelf, rulings);
+        return new Merged(
+                merging.dossiers(current).all().stream().sorted(ORDER).toList(),
+                merging.claims(current).all(),
+                Parties.of(current.stream().map(Shelved::filed).toList(), rulings));
     }
 
-    /**
-     * The dossiers and claims that an article has a hand in, as they are now, and those whose reports it could have drawn to
-     * itself; the article must be on the shelf. Any older dossier that shares a report with one of these is no more. Parties
-     * are not worked out here.
-     */
-    public Merged around(Filed filed, Shelf shelf, Rulings rulings) {
-        return around(List.of(filed), shelf, rulings);
-    }
-
-    /** The same for several articles at once, which costs less than one by one. */
-    public Merged around(List<Filed> articles, Shelf shelf, Rulings rulings) {
+    /** Merging of single articles of a shelf, as it stands from now until the last question. */
+    public Merging on(Shelf shelf, Rulings rulings) {
         Vicinity vicinity = new Vicinity(shelf);
-        Acquaintance acquaintance = new Acquaintance(shelf, directory);
-        Map<String, Filed> reach = new TreeMap<>();
-        for (Filed filed : articles) {
-            reach.put(filed.article(), filed);
-            vicinity.near(filed).forEach(near -> reach.put(near.article(), near));
-            acquaintance.naming(filed).forEach(near -> reach.put(near.article(), near));
-        }
-        return around(List.copyOf(reach.values()), shelf, rulings, List.of());
-    }
-
-    private Merged around(List<Filed> articles, Shelf shelf, Rulings rulings, List<Party> parties) {
-        Vicinity vicinity = new Vicinity(shelf);
-        Gathering gathering = new Gathering(directory, likeness, shelf, rulings, vicinity);
-        Claims claims = new Claims(vicinity);
-        Map<String, Dossier> dossiers = new TreeMap<>();
-        Map<String, Claim> disputed = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
-        for (Filed filed : articles) {
-            gathering.dossiers(filed, seen).forEach(dossier -> dossiers.put(dossier.id(), dossier));
-            claims.around(filed).forEach(claim -> disputed.put(claim.id(), claim));
-        }
-        return new Merged(dossiers.values().stream().sorted(ORDER).toList(), List.copyOf(disputed.values()), parties);
+        return new Merging(new Gathering(directory, likeness, shelf, rulings, vicinity), new Claims(vicinity));
     }
 }

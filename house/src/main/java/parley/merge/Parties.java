@@ -3,7 +3,6 @@ package parley.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +34,11 @@ final class Parties {
     }
 
     private void take(Filed filed) {
-        for (Actor actor : filed.reading().actors()) {
-            if (actor.kind() != Actor.Kind.UNNAMED) {
+        for (Actor each : filed.reading().actors()) {
+            if (each.kind() != Actor.Kind.UNNAMED) {
+                Actor actor = rulings.known(each);
                 byKey.computeIfAbsent(key(actor), key -> new ArrayList<>())
-                        .add(new Seen(new Party.Appearance(filed.article(), actor.id()), actor));
+                        .add(new Seen(new Party.Appearance(filed.article(), each.id()), actor));
             }
         }
     }
@@ -47,33 +47,13 @@ final class Parties {
         return Namesakes.isState(actor) ? "state " + actor.state() : actor.kind() + " " + Namesakes.key(actor.name());
     }
 
-    /** A bare family name goes to the only full name that has it, in the same state; then what people said. */
+    /** A bare family name goes to the only full name that has it, in the same state, unless people say that it is another. */
     private List<List<Seen>> grouped() {
-        Map<Party.Appearance, String> home = new HashMap<>();
-        byKey.forEach((key, seen) -> {
-            String fuller = fuller(key, seen.get(0).actor());
-            seen.forEach(one -> home.put(one.appearance(), fuller));
-        });
-        rulings.actorsApart()
-                .forEach(ruling -> home.computeIfPresent(
-                        ruling.other(),
-                        (other, key) ->
-                                key.equals(home.get(ruling.one())) ? key + " apart from " + ruling.one() : key));
-        rulings.sameActors().forEach(ruling -> join(home, ruling.one(), ruling.other()));
         Map<String, List<Seen>> groups = new TreeMap<>();
-        byKey.values()
-                .forEach(seen -> seen.forEach(one -> groups.computeIfAbsent(
-                                String.valueOf(home.get(one.appearance())), key -> new ArrayList<>())
-                        .add(one)));
+        byKey.forEach((key, seen) -> groups.computeIfAbsent(
+                        fuller(key, seen.get(0).actor()), fuller -> new ArrayList<>())
+                .addAll(seen));
         return List.copyOf(groups.values());
-    }
-
-    private static void join(Map<Party.Appearance, String> home, Party.Appearance one, Party.Appearance other) {
-        String to = home.get(one);
-        String from = home.get(other);
-        if (to != null && from != null) {
-            home.replaceAll((appearance, key) -> key.equals(from) ? to : key);
-        }
     }
 
     private String fuller(String key, Actor actor) {
@@ -83,10 +63,14 @@ final class Parties {
         List<String> full = byKey.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(" " + Namesakes.key(actor.name())))
                 .filter(entry -> !entry.getKey().equals(key))
-                .filter(entry -> entry.getValue().stream().allMatch(seen -> Namesakes.same(seen.actor(), actor)))
+                .filter(entry -> entry.getValue().stream().allMatch(seen -> isSame(seen.actor(), actor)))
                 .map(Map.Entry::getKey)
                 .toList();
         return full.size() == 1 ? full.get(0) : key;
+    }
+
+    private boolean isSame(Actor full, Actor actor) {
+        return Namesakes.same(full, actor) && !rulings.areStrangers(ActorIds.of(full), ActorIds.of(actor));
     }
 
     private static Party party(List<Seen> seen) {
@@ -107,10 +91,10 @@ final class Parties {
         String name = names.stream()
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        Actor first = seen.get(0).actor();
+        Who who = new Who(name, seen.get(0).actor().kind(), Votes.most(states));
         return new Party(
-                Ids.party(seen.get(0).appearance().toString()),
-                new Who(name, first.kind(), Votes.most(states)),
+                ActorIds.of(who),
+                who,
                 names,
                 offices,
                 seen.stream().map(Seen::appearance).toList());

@@ -17,16 +17,26 @@ final class Print {
     private static final int LEAST = 20;
 
     private final long[] runs;
-    private final long[] least = new long[HASHES];
+    private final Set<Long> bands;
 
     private Print(long[] runs) {
         this.runs = runs;
+        this.bands = runs.length < LEAST ? Set.of() : bands(runs);
+    }
+
+    private static Set<Long> bands(long[] runs) {
+        long[] least = new long[HASHES];
         Arrays.fill(least, Long.MAX_VALUE);
         for (long run : runs) {
             for (int i = 0; i < HASHES; i++) {
                 least[i] = Math.min(least[i], mix(run + i * 0x9E3779B97F4A7C15L));
             }
         }
+        Set<Long> bands = new HashSet<>();
+        for (int i = 0; i < HASHES; i += BAND) {
+            bands.add(mix(least[i] ^ mix(least[i + 1] + i)));
+        }
+        return bands;
     }
 
     static Print of(String text) {
@@ -42,12 +52,8 @@ final class Print {
         return new Print(Arrays.stream(runs).sorted().distinct().toArray());
     }
 
-    /** One for each two of the 128 values. */
+    /** One for each two of the 128 values; none where the text is too short to tell. */
     Set<Long> bands() {
-        Set<Long> bands = new HashSet<>();
-        for (int i = 0; i < HASHES && runs.length >= LEAST; i += BAND) {
-            bands.add(mix(least[i] ^ mix(least[i + 1] + i)));
-        }
         return bands;
     }
 

@@ -32,7 +32,7 @@ final class Reconciling {
         this.denials = denials;
         this.rulings = rulings;
         this.likeness = likeness;
-        this.copies = new Copies(group.stream().map(Told::filed).distinct().toList());
+        this.copies = new Copies(group.stream().map(Told::shelved).distinct().toList());
         Rank rank = new Rank(group, directory);
         this.status = StatusCourse.of(group);
         this.level = LevelCourse.of(group, likeness);

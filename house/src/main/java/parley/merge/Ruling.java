@@ -10,9 +10,11 @@ public sealed interface Ruling {
     /** Two reports (ids) are of different encounters. */
     record Apart(String one, String other) implements Ruling {}
 
-    record SameActor(Party.Appearance one, Party.Appearance other) implements Ruling {}
+    /** Whoever is called {@code one} is who is called {@code other}, and goes by that. */
+    record SameActor(Who one, Who other) implements Ruling {}
 
-    record ActorsApart(Party.Appearance one, Party.Appearance other) implements Ruling {}
+    /** Whoever is called {@code one} is not who is called {@code other}. */
+    record ActorsApart(Who one, Who other) implements Ruling {}
 
     /** A report (id) counts no more. */
     record Withdrawn(String report) implements Ruling {}

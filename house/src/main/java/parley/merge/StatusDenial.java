@@ -13,12 +13,11 @@ record StatusDenial(Assertion denial, Told target) {
     private static final int DAYS = 14;
 
     /** {@code told}: what other articles about the same matter tell. */
-    static List<StatusDenial> of(Filed filed, Collection<Told> told) {
+    static List<StatusDenial> of(Shelved shelved, Collection<Told> told) {
         List<StatusDenial> all = new ArrayList<>();
-        for (Statement statement : filed.reading().all(Statement.class)) {
-            Meeting.Status status = statement.act() == Statement.Act.DENY
-                    ? StatusWords.of(statement.content().quote())
-                    : null;
+        Filed filed = shelved.filed();
+        for (Statement statement : shelved.denials()) {
+            Meeting.Status status = StatusWords.of(statement.content().quote());
             if (status != null) {
                 Assertion denial = Assertion.of(filed, statement);
                 target(denial, Gist.of(filed, denial.words()), status, told)

@@ -20,22 +20,23 @@ import parley.text.Evidence;
  */
 record Told(
         String id,
-        Filed filed,
+        Shelved shelved,
         Meeting meeting,
         List<Part> parts,
         List<Side> sides,
         @Nullable Days days) {
     /** Earlier said first; the same order wherever it is asked. */
     static final Comparator<Told> ORDER = Comparator.comparing(
-                    (Told told) -> told.filed.said().toInstant())
-            .thenComparing(told -> told.filed.article())
+                    (Told told) -> told.filed().said().toInstant())
+            .thenComparing(told -> told.filed().article())
             .thenComparing(Told::start)
             .thenComparing(Told::id);
 
     record Part(Actor actor, Meeting.Role role, List<Actor> insteadOf) {}
 
     /** All that an article tells of encounters. */
-    static List<Told> of(Filed filed) {
+    static List<Told> of(Shelved shelved) {
+        Filed filed = shelved.filed();
         Map<String, Actor> actors = new HashMap<>();
         filed.reading().actors().forEach(actor -> actors.put(actor.id(), actor));
         Map<Integer, Integer> begun = new HashMap<>();
@@ -44,7 +45,7 @@ record Told(
             int start = meeting.basis().evidence().get(0).start();
             String id = Ids.report(filed.article(), meeting.entryKind(), start, begun.merge(start, 1, Integer::sum));
             List<Part> parts = parts(meeting, actors);
-            all.add(new Told(id, filed, meeting, parts, Side.of(parts), days(filed, meeting)));
+            all.add(new Told(id, shelved, meeting, parts, Side.of(parts), days(filed, meeting)));
         }
         return all;
     }
@@ -69,6 +70,10 @@ record Told(
         return days == null ? null : days.inTheWeekMeant(filed.said().toLocalDate(), meeting.status());
     }
 
+    Filed filed() {
+        return shelved.filed();
+    }
+
     private int start() {
         return meeting.basis().evidence().get(0).start();
     }
@@ -80,12 +85,12 @@ record Told(
     }
 
     Told with(List<Part> others) {
-        return new Told(id, filed, meeting, others, Side.of(others), days);
+        return new Told(id, shelved, meeting, others, Side.of(others), days);
     }
 
     /** With a bare weekday in the week nearest to a day. */
     Told near(Days day) {
-        return days == null ? this : new Told(id, filed, meeting, parts, sides, days.nearest(day));
+        return days == null ? this : new Told(id, shelved, meeting, parts, sides, days.nearest(day));
     }
 
     boolean denied() {
@@ -141,7 +146,7 @@ record Told(
     /** To whom the article attributes it, outermost first. */
     List<Actor> sources() {
         return meeting.basis().sources().stream()
-                .flatMap(id -> filed.reading().actors().stream()
+                .flatMap(id -> filed().reading().actors().stream()
                         .filter(actor -> actor.id().equals(id)))
                 .toList();
     }
@@ -149,19 +154,19 @@ record Told(
     Report report(Copies copies) {
         return new Report(
                 id,
-                filed.article(),
-                filed.url(),
-                filed.publisher(),
-                filed.said(),
-                filed.filed(),
+                filed().article(),
+                filed().url(),
+                filed().publisher(),
+                filed().said(),
+                filed().filed(),
                 meeting.id(),
                 sources().stream().map(Actor::name).toList(),
                 meeting.basis().certainty(),
                 meeting.basis().evidence(),
-                copies.original(filed.article()));
+                copies.original(filed().article()));
     }
 
     LocalDate saidOn() {
-        return filed.said().toLocalDate();
+        return filed().said().toLocalDate();
     }
 }

@@ -17,29 +17,33 @@ final class Vicinity {
     private static final int CHIEF = 5;
 
     private final Shelf shelf;
-    private final Map<String, Collection<Filed>> near = new HashMap<>();
-    private final Map<String, List<Gist>> sentences = new HashMap<>();
-    private final Map<String, List<Quantity>> quantities = new HashMap<>();
+    private final Map<String, Collection<Shelved>> near = new HashMap<>();
 
     Vicinity(Shelf shelf) {
         this.shelf = shelf;
     }
 
-    static Set<String> keys(Filed filed) {
-        Set<String> keys = new TreeSet<>();
-        pair(chief(filed, Vicinity::body), filed, keys);
-        pair(chief(filed, Vicinity::person), filed, keys);
-        return keys;
+    static Set<String> labels(Filed filed) {
+        return labels(filed, 0, 0);
     }
 
-    private static void pair(List<String> chief, Filed filed, Set<String> keys) {
+    static Set<String> looks(Filed filed) {
+        return labels(filed, -1, 1);
+    }
+
+    private static Set<String> labels(Filed filed, int from, int to) {
         long stretch = Math.floorDiv(filed.said().toLocalDate().toEpochDay(), STRETCH);
-        for (int i = 0; i < chief.size(); i++) {
-            for (int j = i + 1; j < chief.size(); j++) {
-                keys.add(chief.get(i) + '&' + chief.get(j) + '&' + stretch);
-                keys.add(chief.get(i) + '&' + chief.get(j) + '&' + (stretch + 1));
+        Set<String> labels = new TreeSet<>();
+        for (List<String> chief : List.of(chief(filed, Vicinity::body), chief(filed, Vicinity::person))) {
+            for (int i = 0; i < chief.size(); i++) {
+                for (int j = i + 1; j < chief.size(); j++) {
+                    for (int shift = from; shift <= to; shift++) {
+                        labels.add(stretch + shift + " " + chief.get(i) + '&' + chief.get(j));
+                    }
+                }
             }
         }
+        return labels;
     }
 
     private static @Nullable String body(Actor actor) {
@@ -73,20 +77,12 @@ final class Vicinity {
     }
 
     /** The others, in an order of their own. */
-    Collection<Filed> near(Filed filed) {
-        return near.computeIfAbsent(filed.article(), article -> {
-            Map<String, Filed> found = new TreeMap<>();
-            keys(filed).forEach(key -> shelf.at(key).forEach(other -> found.put(other.article(), other)));
+    Collection<Shelved> near(Shelved shelved) {
+        return near.computeIfAbsent(shelved.article(), article -> {
+            Map<String, Shelved> found = new TreeMap<>();
+            shelf.at(shelved.vicinity()).forEach(other -> found.put(other.article(), other));
             found.remove(article);
             return found.values();
         });
-    }
-
-    List<Gist> sentences(Filed filed) {
-        return sentences.computeIfAbsent(filed.article(), article -> Gist.of(filed));
-    }
-
-    List<Quantity> quantities(Filed filed) {
-        return quantities.computeIfAbsent(filed.article(), article -> Figures.quantities(sentences(filed)));
     }
 }

@@ -2,6 +2,7 @@ package parley.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.merge.ActorIds;
 import parley.merge.Ruling;
 
 /** What an act is about. */
@@ -21,6 +22,21 @@ final class Acts {
             ruled.rulings().forEach(ruling -> reports.addAll(reports(ruling)));
         }
         return reports;
+    }
+
+    /** Ids of the actors that it speaks of. */
+    static List<String> actors(Act act) {
+        List<String> actors = new ArrayList<>();
+        if (act instanceof Act.Ruled ruled) {
+            for (Ruling ruling : ruled.rulings()) {
+                if (ruling instanceof Ruling.SameActor same) {
+                    actors.addAll(List.of(ActorIds.of(same.one()), ActorIds.of(same.other())));
+                } else if (ruling instanceof Ruling.ActorsApart apart) {
+                    actors.addAll(List.of(ActorIds.of(apart.one()), ActorIds.of(apart.other())));
+                }
+            }
+        }
+        return actors;
     }
 
     private static List<String> reports(Ruling ruling) {

@@ -2,7 +2,9 @@ package parley.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import parley.merge.Merge;
 import parley.record.Reading;
@@ -28,8 +30,11 @@ public final class Archive implements AutoCloseable {
         this.session = session;
         this.ledger = new Ledger(session);
         this.deeds = new Deeds(ledger);
-        this.articles = new Articles(session, ledger, deeds);
+        this.articles = new Articles(session, database, ledger, deeds);
         this.keeping = new Keeping(session, database, merge, articles, deeds);
+        if (ledger.last() > 0 && session.number("SELECT count(*) FROM (SELECT no FROM reading LIMIT 1) r") == 0) {
+            rebuild();
+        }
     }
 
     /** @param location a file, or {@code jdbc:postgresql://…}; made where it is not there */
@@ -135,6 +140,14 @@ public final class Archive implements AutoCloseable {
         return new Audit(session);
     }
 
+    public Watches watches() {
+        return new Watches(session);
+    }
+
+    public Outbox outbox() {
+        return new Outbox(session);
+    }
+
     /** All questions asked by this see the archive at one moment. */
     public <T> T atOnce(Supplier<T> questions) {
         return session.reading(questions);
@@ -194,6 +207,7 @@ public final class Archive implements AutoCloseable {
     private final class Batch {
         private final long filed;
         private final List<LedgerLine> lines = new ArrayList<>();
+        private final Set<String> subjects = new HashSet<>();
 
         Batch(long filed) {
             this.filed = filed;
@@ -201,10 +215,11 @@ public final class Archive implements AutoCloseable {
 
         void add(LedgerLine.Kind kind, String subject, String body) {
             lines.add(ledger.append(filed, kind, subject, body));
+            subjects.add(subject);
         }
 
         boolean has(String article) {
-            return lines.stream().anyMatch(line -> line.subject().equals(article));
+            return subjects.contains(article);
         }
     }
 }

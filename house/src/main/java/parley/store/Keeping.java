@@ -1,22 +1,24 @@
 package parley.store;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.function.Function;
+import parley.merge.ActorIds;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.Merge;
-import parley.merge.Merged;
+import parley.merge.Merging;
+import parley.merge.Remade;
 import parley.merge.ReportIds;
-import parley.merge.Rulings;
+import parley.merge.Shelved;
 import parley.record.Actor;
 import parley.record.Entry;
+import parley.record.Reading;
 import parley.record.json.ReadingParser;
 import parley.text.Article;
 
@@ -55,8 +57,8 @@ final class Keeping {
     }
 
     private void arrive(LedgerLine line, Set<Long> touched) {
-        Article article =
-                ReadingParser.parse(line.body(), "archive, line " + line.seq()).article();
+        Reading reading = ReadingParser.parse(line.body(), "archive, line " + line.seq());
+        Article article = reading.article();
         String url = article.origin().url();
         long said = Said.of(article.origin().published(), Instant.ofEpochMilli(line.filed()))
                 .toInstant()
@@ -72,6 +74,7 @@ final class Keeping {
             }
         }
         articles.put(row);
+        articles.remember(row, reading);
         String title = article.origin().title();
         session.run(
                 database.index(),
@@ -100,6 +103,10 @@ final class Keeping {
         Acts.reports(about.act())
                 .forEach(report -> session.list("SELECT no FROM entry WHERE id = ?", row -> row.getLong(1), report)
                         .forEach(touched::add));
+        Acts.actors(about.act())
+                .forEach(actor -> session.list(
+                                "SELECT no FROM named WHERE name = ?", row -> row.getLong(1), Names.id(actor))
+                        .forEach(touched::add));
         if (about.article() != null) {
             Row row = articles.row(about.article(), Row.STILL - 1);
             if (row != null) {
@@ -125,55 +132,43 @@ final class Keeping {
 
     /** Merges anew whatever the touched articles have, or had, a hand in. */
     private void settle(Set<Long> touched, long filed) {
-        Rulings rulings = deeds.rulings(filed);
-        Set<String> loose = new LinkedHashSet<>();
+        Set<Long> changed = new TreeSet<>(touched);
         for (long no : touched) {
-            loose.addAll(reports(no));
+            changed.addAll(articles.beside(no));
             Row row = articles.sure(no, Row.STILL - 1);
-            articles.shelve(row, merge);
+            articles.shelve(row);
             list(row, filed);
         }
-        Set<Long> around = new LinkedHashSet<>(touched);
-        loose.forEach(report -> around.addAll(companions(dossiers.holding(report, Row.STILL - 1), dossiers)));
-        loose.forEach(report -> around.addAll(companions(claims.holding(report, Row.STILL - 1), claims)));
-        List<Filed> current = around.stream()
+        Merging merging = merge.on(articles, deeds.rulings(filed));
+        settle(dossiers, changed, merging::dossiers, filed);
+        settle(claims, changed, merging::claims, filed);
+    }
+
+    /** Goes on to whatever else hangs on what is no more, until nothing does. */
+    private <T> void settle(Made<T> made, Set<Long> changed, Function<List<Shelved>, Remade<T>> remaking, long filed) {
+        Set<Long> around = new TreeSet<>(changed);
+        Set<Long> done = new TreeSet<>();
+        Remade<T> remade = new Remade<>(List.of(), Set.of());
+        Set<String> old = new TreeSet<>();
+        while (done.addAll(around)) {
+            remade = remaking.apply(current(around));
+            remade.articles().forEach(article -> done.add(articles.no(article)));
+            List<T> fresh = remade.all();
+            done.forEach(no -> old.addAll(made.inHand(no)));
+            old.addAll(made.rivals(fresh));
+            fresh.forEach(one -> old.remove(made.id(one)));
+            old.forEach(gone -> around.addAll(made.orphans(gone, fresh)));
+        }
+        old.forEach(gone -> made.close(gone, filed));
+        remade.all().forEach(one -> made.put(one, filed, articles::no));
+    }
+
+    private List<Shelved> current(Set<Long> numbers) {
+        return numbers.stream()
                 .map(no -> articles.sure(no, Row.STILL - 1))
                 .filter(row -> row.standing() == Filed.Standing.CURRENT)
-                .map(articles::filed)
+                .map(articles::shelved)
                 .toList();
-        Merged merged = merge.around(current, articles, rulings);
-        replace(dossiers, merged.dossiers(), loose, filed);
-        replace(claims, merged.claims(), loose, filed);
-    }
-
-    private List<String> reports(long no) {
-        return session.list("SELECT id FROM entry WHERE no = ? AND until = ?", row -> row.getString(1), no, Row.STILL);
-    }
-
-    /** The articles that speak of the same. */
-    private <T> Set<Long> companions(@Nullable T one, Made<T> made) {
-        Set<Long> all = new LinkedHashSet<>();
-        if (one != null) {
-            for (String report : made.reportIds(one)) {
-                all.addAll(session.list(
-                        "SELECT no FROM entry WHERE id = ? AND until = ?", row -> row.getLong(1), report, Row.STILL));
-            }
-        }
-        return all;
-    }
-
-    /** What shares a report with what is new, or with what is gone, and is not itself made anew, is no more. */
-    private static <T> void replace(Made<T> made, List<T> fresh, Collection<String> loose, long filed) {
-        Set<String> ids = fresh.stream().map(made::id).collect(Collectors.toSet());
-        Set<String> reports = new LinkedHashSet<>(loose);
-        fresh.forEach(one -> reports.addAll(made.reportIds(one)));
-        for (String report : reports) {
-            T old = made.holding(report, Row.STILL - 1);
-            if (old != null && !ids.contains(made.id(old))) {
-                made.close(made.id(old), filed);
-            }
-        }
-        fresh.forEach(one -> made.put(one, filed));
     }
 
     /** Lists the records of an article and whom it names, as they are from now on. */
@@ -196,7 +191,9 @@ final class Keeping {
                     row.said());
         }
         for (Actor actor : article.reading().actors()) {
-            for (String name : Names.of(actor)) {
+            Set<String> names = new TreeSet<>(Names.of(actor));
+            names.add(Names.id(ActorIds.of(actor)));
+            for (String name : names) {
                 session.run("INSERT INTO named (name, no) VALUES (?, ?) ON CONFLICT DO NOTHING", name, row.no());
             }
         }

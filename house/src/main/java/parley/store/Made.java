@@ -1,7 +1,13 @@
 package parley.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,8 @@ final class Made<T> {
     private final Function<T, String> id;
     private final Function<T, List<Report>> reports;
     private final Function<T, @Nullable String> day;
+    /** A report is in one at most, and not the first one only spoken against. */
+    private final boolean exclusive;
 
     private Made(
             Session session,
@@ -24,83 +32,140 @@ final class Made<T> {
             Class<T> type,
             Function<T, String> id,
             Function<T, List<Report>> reports,
-            Function<T, @Nullable String> day) {
+            Function<T, @Nullable String> day,
+            boolean exclusive) {
         this.session = session;
         this.kind = kind;
         this.type = type;
         this.id = id;
         this.reports = reports;
         this.day = day;
+        this.exclusive = exclusive;
     }
 
     static Made<Dossier> dossiers(Session session) {
-        return new Made<>(session, "dossier", Dossier.class, Dossier::id, Dossier::reports, Dossier::when);
+        return new Made<>(session, "dossier", Dossier.class, Dossier::id, Dossier::reports, Dossier::when, true);
     }
 
     static Made<Claim> claims(Session session) {
-        return new Made<>(session, "claim", Claim.class, Claim::id, Claim::reports, claim -> null);
+        return new Made<>(session, "claim", Claim.class, Claim::id, Claim::reports, claim -> null, false);
+    }
+
+    String id(T one) {
+        return id.apply(one);
     }
 
     List<T> all(long asOf) {
         return session.list(
-                "SELECT body FROM made WHERE kind = ? AND until > ? AND since <= ?",
-                row -> Bodies.read(row.getString(1), type),
-                kind,
-                asOf,
-                asOf);
+                "SELECT body FROM made WHERE kind = ? AND until > ? AND since <= ?", this::read, kind, asOf, asOf);
+    }
+
+    private T read(ResultSet row) throws SQLException {
+        return Bodies.read(row.getString(1), type);
     }
 
     /** Those whose day is this one or later, or open. */
     List<T> from(String wanted, long asOf) {
-        return session.list(
-                "SELECT body FROM made WHERE kind = ? AND until > ? AND since <= ? AND (day IS NULL OR day >= ?)",
-                row -> Bodies.read(row.getString(1), type),
+        List<T> all = new ArrayList<>(session.list(
+                "SELECT body FROM made WHERE kind = ? AND day >= ? AND until > ? AND since <= ?",
+                this::read,
+                kind,
+                wanted,
+                asOf,
+                asOf));
+        all.addAll(session.list(
+                "SELECT body FROM made WHERE kind = ? AND day IS NULL AND until > ? AND since <= ?",
+                this::read,
                 kind,
                 asOf,
-                asOf,
-                wanted);
+                asOf));
+        return all;
     }
 
     @Nullable
     T one(String wanted, long asOf) {
         return session.first(
                 "SELECT body FROM made WHERE kind = ? AND id = ? AND since <= ? AND until > ?",
-                row -> Bodies.read(row.getString(1), type),
+                this::read,
                 kind,
                 wanted,
                 asOf,
                 asOf);
     }
 
-    /** The one that has a report, also where the report was in others before. */
+    /** The first one that has a report. */
     @Nullable
     T holding(String report, long asOf) {
-        for (String led : ledFrom(report)) {
-            T one = one(led, asOf);
-            if (one != null && reportIds(one).contains(report)) {
-                return one;
-            }
-        }
-        return null;
-    }
-
-    private List<String> ledFrom(String report) {
-        return session.list(
-                "SELECT id FROM leads WHERE report = ? AND kind = ? ORDER BY id",
+        String found = session.first(
+                "SELECT id FROM leads WHERE report = ? AND kind = ? AND since <= ? AND until > ? ORDER BY id LIMIT 1",
                 row -> row.getString(1),
                 report,
-                kind);
+                kind,
+                asOf,
+                asOf);
+        return found == null ? null : one(found, asOf);
     }
 
-    Set<String> reportIds(T one) {
-        return reports.apply(one).stream().map(Report::id).collect(Collectors.toSet());
+    /** Ids of what an article has a hand in now. */
+    List<String> inHand(long no) {
+        return session.list(
+                "SELECT DISTINCT id FROM leads WHERE no = ? AND kind = ? AND until = ?",
+                row -> row.getString(1),
+                no,
+                kind,
+                Row.STILL);
+    }
+
+    /** Ids of what cannot be beside these: it has reports of theirs. */
+    Set<String> rivals(List<T> fresh) {
+        Set<String> rivals = new TreeSet<>();
+        for (String report : exclusive ? reportIds(fresh) : Set.<String>of()) {
+            rivals.addAll(session.list(
+                    "SELECT id FROM leads WHERE report = ? AND kind = ? AND until = ?",
+                    row -> row.getString(1),
+                    report,
+                    kind,
+                    Row.STILL));
+        }
+        return rivals;
+    }
+
+    private Set<String> reportIds(List<T> all) {
+        return all.stream()
+                .flatMap(one -> reports.apply(one).stream())
+                .map(Report::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The articles that have a hand in one now, and not all of it in these. */
+    Set<Long> orphans(String gone, List<T> fresh) {
+        Set<String> housed = exclusive ? reportIds(fresh) : Set.of();
+        Set<Long> orphans = new TreeSet<>();
+        session.list(
+                "SELECT report, no FROM leads WHERE kind = ? AND id = ? AND until = ? AND no IS NOT NULL",
+                row -> housed.contains(row.getString(1)) || orphans.add(row.getLong(2)),
+                kind,
+                gone,
+                Row.STILL);
+        return orphans;
+    }
+
+    /** How many versions of each there have been, by id. */
+    Map<String, Integer> versions(long asOf) {
+        Map<String, Integer> versions = new HashMap<>();
+        session.list(
+                "SELECT id, count(*) FROM made WHERE kind = ? AND since <= ? GROUP BY id",
+                row -> versions.put(row.getString(1), row.getInt(2)),
+                kind,
+                asOf);
+        return versions;
     }
 
     /** Ids of all that became otherwise after one time and until another. */
     List<String> changed(long after, long asOf) {
         return session.list("""
-                SELECT id FROM made WHERE kind = ? AND since > ? AND since <= ?
-                UNION SELECT id FROM made WHERE kind = ? AND until > ? AND until <= ? ORDER BY 1""", row -> row.getString(1), kind, after, asOf, kind, after, asOf);
+                SELECT id FROM made WHERE kind = ? AND since > ? AND since <= ? UNION SELECT id FROM made WHERE kind = ?
+                AND until > ? AND until <= ? AND until < 9223372036854775807 ORDER BY 1""", row -> row.getString(1), kind, after, asOf, kind, after, asOf);
     }
 
     /** Ids that begin so. */
@@ -114,43 +179,78 @@ final class Made<T> {
                 most);
     }
 
-    /** From a time on it is so. */
-    void put(T one, long filed) {
+    /** From a time on it is so. {@code numbers}: of an article's id. */
+    void put(T one, long filed, Function<String, Long> numbers) {
         String body = Bodies.write(one);
         String before = session.first(
                 "SELECT body FROM made WHERE kind = ? AND id = ? AND until = ?",
                 row -> row.getString(1),
                 kind,
-                id.apply(one),
+                id(one),
                 Row.STILL);
         if (body.equals(before)) {
             return;
         }
-        close(id.apply(one), filed);
+        end(id(one), filed);
         session.run(
                 "INSERT INTO made (kind, id, since, until, day, body) VALUES (?, ?, ?, ?, ?, ?)",
                 kind,
-                id.apply(one),
+                id(one),
                 filed,
                 Row.STILL,
                 day.apply(one),
                 body);
-        for (String report : reportIds(one)) {
-            session.run(
-                    "INSERT INTO leads (report, kind, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                    report,
-                    kind,
-                    id.apply(one));
+        lead(one, filed, numbers);
+    }
+
+    private void lead(T one, long filed, Function<String, Long> numbers) {
+        Set<String> gone = new TreeSet<>(session.list(
+                "SELECT report FROM leads WHERE kind = ? AND id = ? AND until = ?",
+                row -> row.getString(1),
+                kind,
+                id(one),
+                Row.STILL));
+        Map<String, @Nullable Long> fresh = new HashMap<>();
+        List<Report> all = reports.apply(one);
+        for (int i = 0; i < all.size(); i++) {
+            if (!gone.remove(all.get(i).id())) {
+                fresh.put(
+                        all.get(i).id(),
+                        i == 0 && !exclusive ? null : numbers.apply(all.get(i).article()));
+            }
         }
+        gone.forEach(report -> part(id(one), report, filed));
+        fresh.forEach((report, no) -> session.run(
+                "INSERT INTO leads (kind, id, report, since, until, no) VALUES (?, ?, ?, ?, ?, ?)",
+                kind,
+                id(one),
+                report,
+                filed,
+                Row.STILL,
+                no));
+    }
+
+    private void part(String from, String report, long filed) {
+        session.run(
+                "DELETE FROM leads WHERE kind = ? AND id = ? AND report = ? AND since = ?", kind, from, report, filed);
+        session.run(
+                "UPDATE leads SET until = ? WHERE kind = ? AND id = ? AND report = ? AND until = ?",
+                filed,
+                kind,
+                from,
+                report,
+                Row.STILL);
     }
 
     /** From a time on it is no more. */
     void close(String gone, long filed) {
-        session.run("DELETE FROM made WHERE kind = ? AND id = ? AND since = ?", kind, gone, filed);
-        session.run("UPDATE made SET until = ? WHERE kind = ? AND id = ? AND until = ?", filed, kind, gone, Row.STILL);
+        end(gone, filed);
+        session.run("DELETE FROM leads WHERE kind = ? AND id = ? AND since = ?", kind, gone, filed);
+        session.run("UPDATE leads SET until = ? WHERE kind = ? AND id = ? AND until = ?", filed, kind, gone, Row.STILL);
     }
 
-    String id(T one) {
-        return id.apply(one);
+    private void end(String gone, long filed) {
+        session.run("DELETE FROM made WHERE kind = ? AND id = ? AND since = ?", kind, gone, filed);
+        session.run("UPDATE made SET until = ? WHERE kind = ? AND id = ? AND until = ?", filed, kind, gone, Row.STILL);
     }
 }

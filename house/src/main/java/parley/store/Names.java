@@ -26,6 +26,11 @@ public final class Names {
         return names;
     }
 
+    /** As the id of an actor stands among the names. */
+    static String id(String actor) {
+        return "@" + actor;
+    }
+
     public static String folded(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

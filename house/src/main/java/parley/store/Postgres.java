@@ -54,6 +54,11 @@ record Postgres(String url) implements Database {
     }
 
     @Override
+    public String isAmong() {
+        return " IN (SELECT value COLLATE \"C\" FROM json_array_elements_text(?::json))";
+    }
+
+    @Override
     public String index() {
         return """
                 INSERT INTO words (no, vector) SELECT v.no, setweight(to_tsvector('english', v.title), 'A')

@@ -100,6 +100,11 @@ record Sqlite(String file) implements Database {
     }
 
     @Override
+    public String isAmong() {
+        return " IN (SELECT value FROM json_each(?))";
+    }
+
+    @Override
     public String index() {
         return "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)";
     }

@@ -54,6 +54,29 @@ class IntakeTest {
     }
 
     @Test
+    void aNewsItemIsKnownByItsGuidAndIsAsOldAsItsVersion() throws IOException {
+        Article article = article(file("item.xml", newsItem("2", "stat:usable")));
+        assertThat(article.text()).isEqualTo("Talks put off\n\n" + TEXT);
+        assertThat(article.origin().url()).isEqualTo("urn:newsml:wire.example:20250422:7");
+        assertThat(article.origin().publisher()).isEqualTo("Isthmus Wire");
+        assertThat(article.origin().published()).isEqualTo(Published.parse("2025-04-22T10:00:00Z", "test"));
+        Path gone = file("gone.xml", newsItem("3", "stat:canceled"));
+        assertThat(arrivals(Given.NOTHING, gone.toString()).get(0).toString())
+                .contains("version 3", "taken back", "parley retract urn:newsml:wire.example:20250422:7");
+    }
+
+    private static String newsItem(String version, String status) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:wire.example:20250422:7" version="%s">
+                  <itemMeta><provider literal="iw"><name>Isthmus Wire</name></provider>
+                    <versionCreated>2025-04-22T10:00:00Z</versionCreated><pubStatus qcode="%s"/></itemMeta>
+                  <contentMeta><headline>Talks put off</headline><language tag="en"/></contentMeta>
+                  <contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>%s</p></body></html></inlineXML>
+                  </contentSet></newsItem>""".formatted(version, status, TEXT);
+    }
+
+    @Test
     void foldersAreWalkedByName() throws IOException {
         file("b/2.txt", TEXT + "2");
         file("b/1.html", "<p>" + TEXT + "1</p>");

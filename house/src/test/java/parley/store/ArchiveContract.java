@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,8 @@ import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.Merge;
 import parley.merge.Ruling;
+import parley.merge.Who;
+import parley.record.Actor;
 import parley.record.Entry;
 import parley.record.Meeting;
 import parley.record.Position;
@@ -38,14 +46,20 @@ abstract class ArchiveContract {
             "Officials of Kenya and Tanzania, not ministers, will meet in Geneva on Thursday."
                     + " || talks planned level=senior_officials place=Geneva when=2025-04-24 with=KEN,TZA");
 
+    private static final int READERS = 8;
+
     @SuppressWarnings("NullAway.Init")
     private Archive archive;
+
+    @SuppressWarnings("NullAway.Init")
+    private String place;
 
     abstract String location();
 
     @BeforeEach
     void open() {
-        archive = Archive.made(location(), MERGE);
+        place = location();
+        archive = Archive.made(place, MERGE);
     }
 
     @AfterEach
@@ -180,6 +194,34 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void whoPeopleSayIsOneIsOneUntilItIsUndoneAndAfterReadingAgain() {
+        Reading full = met("Nia_Wekesa");
+        Reading initial = met("N._Wekesa");
+        archive.file(List.of(full, initial), MONDAY);
+        assertThat(archive.asOf(MONDAY).dossiers()).hasSize(2);
+        List<Ruling> same = List.of(new Ruling.SameActor(person("N._Wekesa"), person("Nia_Wekesa")));
+        long seq = archive.does(deed("merge", null, new Act.Ruled(same)), TUESDAY);
+        assertThat(only(TUESDAY).participants())
+                .extracting(seat -> seat.actor().name())
+                .containsExactlyInAnyOrder("Kenya", "Nia_Wekesa");
+        archive.reread(List.of(initial), TUESDAY.plusSeconds(1));
+        assertThat(only(TUESDAY.plusSeconds(1)).reports()).hasSize(2);
+        archive.does(deed("undo", null, new Act.Undone(seq)), WEDNESDAY);
+        assertThat(archive.asOf(WEDNESDAY).dossiers()).hasSize(2);
+        assertThat(archive.faults()).isEmpty();
+    }
+
+    private static Reading met(String person) {
+        return SmallArticle.read(
+                "published=2025-04-21T07:00:00Z publisher=" + person,
+                person + " will see Kenya in Geneva. || talks planned place=Geneva when=2025-04-24 with=KEN," + person);
+    }
+
+    private static Who person(String name) {
+        return new Who(name, Actor.Kind.PERSON, null);
+    }
+
+    @Test
     void articlesAreFoundByTheirWordsAndByWhomTheyName() {
         archive.file(List.of(PLAN, LOWERED), MONDAY);
         assertThat(archive.asOf(TUESDAY).search("ports trawlers", 10)).isEmpty();
@@ -253,5 +295,34 @@ abstract class ArchiveContract {
                 .containsExactly(tuple("Ana", PLAN.article().id()));
         assertThat(archive.asOf(WEDNESDAY).articles()).hasSize(1);
         assertThat(archive.faults()).isEmpty();
+    }
+
+    /** Were one to wait for the writer, it would wait for ever: the batch goes on when all have read. */
+    @Test
+    void noReaderWaitsForTheWriter() {
+        file(PLAN, MONDAY);
+        List<Reading> batch = DuringABatch.of(this::readByAll, LOWERED, PLAN);
+        assertThat(archive.file(batch, TUESDAY)).hasSize(2);
+        assertThat(only(TUESDAY).reports()).hasSize(2);
+    }
+
+    private void readByAll() {
+        ExecutorService pool = Executors.newFixedThreadPool(READERS);
+        List<Callable<Integer>> readers = Collections.nCopies(READERS, this::reportsNow);
+        try {
+            for (Future<Integer> seen : pool.invokeAll(readers)) {
+                assertThat(seen.get()).isEqualTo(1);
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private int reportsNow() {
+        try (Archive reader = Archive.existing(place, MERGE)) {
+            return reader.asOf(WEDNESDAY).dossiers().get(0).reports().size();
+        }
     }
 }

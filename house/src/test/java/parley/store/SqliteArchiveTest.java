@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.actors.directory.Directory;
@@ -84,6 +87,52 @@ class SqliteArchiveTest extends ArchiveContract {
         try (Archive archive = Archive.existing(location(), MERGE)) {
             assertThat(archive.faults()).hasSize(1).first().asString().contains("\"named\"", "rebuild");
             archive.rebuild();
+            assertThat(archive.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFullDiskLosesNothingAndSaysSo() {
+        String full = folder.resolve("full.parley").toString();
+        int filed = 0;
+        try (Archive archive = Archive.made(full + "?max_page_count=120", MERGE)) {
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 10_000; i++) {
+                            archive.file(List.of(Killed.article(i)), Instant.ofEpochSecond(i));
+                        }
+                    })
+                    .isInstanceOf(ParleyException.class)
+                    .hasMessageContaining("the disk is full. Nothing of this batch was kept");
+            while (archive.has(Killed.article(filed).article())) {
+                filed++;
+            }
+        }
+        assertThat(filed).isPositive();
+        try (Archive archive = Archive.existing(full, MERGE)) {
+            assertThat(archive.faults()).isEmpty();
+            assertThat(archive.asOf(Instant.ofEpochSecond(20_000)).articles()).hasSize(filed);
+            archive.file(List.of(Killed.article(filed)), Instant.ofEpochSecond(20_000));
+            assertThat(archive.has(Killed.article(filed).article())).isTrue();
+        }
+    }
+
+    /** As Parley wrote it before tables were made anew by themselves. */
+    @Test
+    void anOlderArchiveIsBroughtUpToDate() throws SQLException {
+        try (Archive archive = Archive.made(location(), MERGE)) {
+            archive.file(List.of(Killed.article(1)), Instant.ofEpochSecond(1));
+        }
+        String old = folder.resolve("old.parley").toString();
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + old, null, null)
+                .locations("classpath:parley/store/sqlite")
+                .table("parley_migrations")
+                .target("1")
+                .load()
+                .migrate();
+        sql("old.parley", "ATTACH '" + location() + "' AS new", "INSERT INTO ledger SELECT * FROM new.ledger");
+        try (Archive archive = Archive.existing(old, MERGE)) {
+            assertThat(archive.asOf(Instant.ofEpochSecond(2)).dossiers()).hasSize(1);
             assertThat(archive.faults()).isEmpty();
         }
     }

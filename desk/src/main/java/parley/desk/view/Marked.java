@@ -20,7 +20,7 @@ import parley.text.Evidence;
 
 /** An article's text in stretches, each with the records that it is evidence of, and every record with its proof. */
 public record Marked(List<Stretch> stretches, List<Proof> proofs) {
-    private static final int WIDTH = 46;
+    private static final int WIDTH = 40;
 
     /** {@code kind} of the first of {@code records}, empty where there is none. */
     public record Stretch(String words, String kind, List<String> records) {}
@@ -45,9 +45,15 @@ public record Marked(List<Stretch> stretches, List<Proof> proofs) {
             Map<String, String> rules,
             List<String> fields,
             List<AsOf.Done> done) {
-        /** The article's own voice, where nobody else's. */
+        /** Who says so; who speaks says it themselves. */
         public String per() {
-            return sources.isEmpty() ? "the article itself" : sources;
+            String own = kind.equals("statement") ? "" : "in the article’s own voice · ";
+            return sources.isEmpty() ? own : "per " + sources + " · ";
+        }
+
+        /** What found the record itself. */
+        public String rule() {
+            return rules.getOrDefault("record", "");
         }
 
         public boolean corrected() {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import parley.ask.Asking;
 import parley.ask.Filter;
 import parley.ask.Table;
@@ -49,7 +48,7 @@ final class Pages {
         Instant last = Visits.before(ctx, asked.now());
         Instant usual = last == null || last.isAfter(until) ? until.minus(A_DAY) : last;
         Instant since = Times.of(ctx, "since", asked.now(), usual);
-        Table changed = asked.changed(since, until);
+        Table changed = asked.changed(since, until, Filter.ALL);
         Today today = asked.look(ctx, now -> Today.of(changed, now, since));
         Templates.render(
                 ctx, "today", frame(ctx, "Today", "/"), "since", since, "visit", since.equals(last), "today", today);
@@ -64,7 +63,15 @@ final class Pages {
                         .reversed())
                 .toList();
         Templates.render(
-                ctx, "talks", frame(ctx, "Talks", "/talks"), "filter", filter, "words", words, "dossiers", found);
+                ctx,
+                "talks",
+                frame(ctx, "Talks", "/talks"),
+                "filter",
+                filter,
+                "words",
+                words,
+                "dossiers",
+                Slice.of(ctx, found));
     }
 
     /** Whether its title, or anybody in it, has these words. */
@@ -98,12 +105,13 @@ final class Pages {
                     .toList();
             return ids.stream().map(asking::dossier).toList();
         });
-        Templates.render(ctx, "coming", frame(ctx, "Coming", "/coming"), "dossiers", coming);
+        Templates.render(ctx, "coming", frame(ctx, "Coming", "/coming"), "dossiers", Slice.of(ctx, coming));
     }
 
     private void search(Context ctx) {
         String words = Objects.requireNonNullElse(Times.given(ctx, "words"), "");
-        show(ctx, "Found", asking -> List.of(asking.search(words)));
+        Table found = asked.ask(ctx, asking -> asking.search(words));
+        Templates.render(ctx, "found", frame(ctx, "Found", ""), "words", words, "found", found);
     }
 
     private void log(Context ctx) {
@@ -112,7 +120,8 @@ final class Pages {
     }
 
     private void record(Context ctx) {
-        show(ctx, "Record", asking -> asking.explain(ctx.pathParam("id")));
+        List<Table> tables = asked.ask(ctx, asking -> asking.explain(ctx.pathParam("id")));
+        Templates.render(ctx, "tables", frame(ctx, "Record", ""), "tables", tables);
     }
 
     private void article(Context ctx) {
@@ -133,10 +142,6 @@ final class Pages {
                 marked,
                 "editor",
                 Editor.of(ctx, shield));
-    }
-
-    private void show(Context ctx, String title, Function<Asking, List<Table>> question) {
-        Templates.render(ctx, "tables", frame(ctx, title, ""), "tables", asked.ask(ctx, question));
     }
 
     static Frame frame(Context ctx, String title, String here) {

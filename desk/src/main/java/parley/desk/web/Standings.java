@@ -40,12 +40,19 @@ final class Standings {
     private void offers(Context ctx) {
         Filter filter = asked.filter(ctx);
         List<Bargain> offers = asked.look(ctx, now -> Bargain.of(new Asking(now).offers(filter), now));
-        Templates.render(ctx, "offers", Pages.frame(ctx, "Offers", "/offers"), "offers", offers, "actor", actor(ctx));
+        Templates.render(
+                ctx,
+                "offers",
+                Pages.frame(ctx, "Offers", "/offers"),
+                "offers",
+                Slice.of(ctx, offers),
+                "actor",
+                actor(ctx));
     }
 
     private void claims(Context ctx) {
         List<Contest> claims = asked.ask(ctx, asking -> Contest.of(asking.claims()));
-        Templates.render(ctx, "claims", Pages.frame(ctx, "Claims", "/claims"), "claims", claims);
+        Templates.render(ctx, "claims", Pages.frame(ctx, "Claims", "/claims"), "claims", Slice.of(ctx, claims));
     }
 
     private void people(Context ctx) {

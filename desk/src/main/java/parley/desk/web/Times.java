@@ -2,32 +2,37 @@ package parley.desk.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import parley.ask.Time;
+import parley.text.ParleyException;
 
 /** Times in addresses: {@code 2026-11-25}, {@code 2026-11-25T09:00Z}, {@code 24h}, {@code 7d}. */
 final class Times {
     private Times() {}
 
+    /** A day stands for its beginning. */
     static Instant of(Context ctx, String parameter, Instant now, Instant otherwise) {
         String given = given(ctx, parameter);
-        if (given == null) {
-            return otherwise;
+        return given == null ? otherwise : read(parameter, given, now).start();
+    }
+
+    /** A day stands for its end; nothing stands for now. */
+    static Instant until(Context ctx, String parameter, Instant now) {
+        String given = given(ctx, parameter);
+        return given == null ? now : read(parameter, given, now).end();
+    }
+
+    private static Time read(String parameter, String given, Instant now) {
+        if (given.matches("\\d{1,5}[hd]")) {
+            long count = Long.parseLong(given.substring(0, given.length() - 1));
+            Instant then = now.minus(given.endsWith("h") ? Duration.ofHours(count) : Duration.ofDays(count));
+            return new Time(then, then);
         }
         try {
-            if (given.matches("\\d{1,5}[hd]")) {
-                long count = Long.parseLong(given.substring(0, given.length() - 1));
-                return now.minus(given.endsWith("h") ? Duration.ofHours(count) : Duration.ofDays(count));
-            }
-            return given.length() == 10
-                    ? LocalDate.parse(given).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(given).toInstant();
-        } catch (DateTimeException e) {
+            return Time.of(given);
+        } catch (ParleyException e) {
             throw new BadRequestResponse(parameter + ": no time: " + given);
         }
     }

@@ -1,0 +1,52 @@
+package parley.desk.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of a long answer as a page holds.
+ *
+ * @param all how many there are
+ * @param from how many come before
+ * @param before the address of what comes before, none at the beginning
+ * @param after the same of what comes after
+ */
+public record Slice<T>(
+        List<T> shown,
+        int all,
+        int from,
+        @Nullable String before,
+        @Nullable String after) {
+    private static final int LENGTH = 60;
+
+    static <T> Slice<T> of(Context ctx, List<T> all) {
+        String given = Times.given(ctx, "from-no");
+        boolean sound = given != null && given.matches("\\d{1,8}");
+        int from = sound && given != null ? Math.min(Integer.parseInt(given), all.size()) : 0;
+        int until = Math.min(all.size(), from + LENGTH);
+        return new Slice<>(
+                all.subList(from, until),
+                all.size(),
+                from,
+                from == 0 ? null : address(ctx, Math.max(0, from - LENGTH)),
+                until == all.size() ? null : address(ctx, until));
+    }
+
+    private static String address(Context ctx, int from) {
+        String asked = ctx.queryParamMap().entrySet().stream()
+                .filter(one -> !one.getKey().equals("from-no"))
+                .flatMap(one -> one.getValue().stream().map(value -> Map.entry(one.getKey(), value)))
+                .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()) + "&")
+                .collect(Collectors.joining());
+        return ctx.path() + "?" + asked + "from-no=" + from;
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
