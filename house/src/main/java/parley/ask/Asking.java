@@ -28,6 +28,11 @@ public final class Asking {
         return new Talks(archive).all(filter);
     }
 
+    /** The same, only those whose day is this one or later, or open. */
+    public List<Dossier> dossiersFrom(Filter filter, String day) {
+        return new Talks(archive).from(filter, day);
+    }
+
     public Table talks(Filter filter) {
         return Talks.table("talks", dossiers(filter));
     }
