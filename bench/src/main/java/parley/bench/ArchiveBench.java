@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Random;
 import parley.actors.directory.Directory;
 import parley.ask.Asking;
+import parley.ask.Filter;
 import parley.merge.Filed;
 import parley.merge.Merge;
 import parley.merge.ReportIds;
@@ -129,7 +130,7 @@ public final class ArchiveBench {
             String report = report(MadeUp.reading(random.nextInt(articles)));
             talks.add(Cost.of(() -> asking.talk(report)));
             Instant since = START.plusSeconds(Math.max(0, articles - (1 + random.nextInt(3)) * (long) BATCH));
-            changes.add(Cost.of(() -> asking.changed(archive.asOf(since))));
+            changes.add(Cost.of(() -> asking.changed(archive.asOf(since), Filter.ALL)));
         }
         p99("archive.changed_p99", changes);
         p99("archive.talk_p99", talks);

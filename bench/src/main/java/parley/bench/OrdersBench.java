@@ -80,7 +80,7 @@ public final class OrdersBench {
                 asking.offers(Filter.ALL),
                 asking.events(Filter.ALL),
                 asking.claimed(),
-                asking.changed(archive.asOf(START.minusSeconds(1)))));
+                asking.changed(archive.asOf(START.minusSeconds(1)), Filter.ALL)));
         List<Dossier> dossiers = asking.dossiers(Filter.ALL);
         dossiers.forEach(dossier -> tables.addAll(asking.talk(dossier.id())));
         names(readings).forEach(name -> {

@@ -1,5 +1,6 @@
 package parley.desk;
 
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.ask.Correcting;
@@ -31,8 +32,16 @@ abstract class Correction implements Callable<Integer> {
     @Override
     public Integer call() {
         String name = by == null ? wiring.user() : by;
+        Instant now = wiring.now();
         long no = archive.with(
-                wiring, open -> open.does(deed(new Correcting(open.now(wiring.now()), name, because)), wiring.now()));
+                wiring,
+                open -> open.audit()
+                        .noting(
+                                wiring.user(),
+                                "correct",
+                                now,
+                                () -> open.does(deed(new Correcting(open.now(now), name, because)), now),
+                                line -> "line " + line));
         terminal.out().println("noted as " + no + "; parley undo " + no + " takes it back");
         return ExitCodes.ALL_READ;
     }

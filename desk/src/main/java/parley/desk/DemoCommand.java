@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
+import parley.desk.alert.Outgoing;
 import parley.desk.web.DeskServer;
 import parley.desk.web.Listening;
 import parley.merge.Merge;
@@ -64,7 +65,11 @@ final class DemoCommand implements Callable<Integer> {
         DeskCommand.serve(
                 terminal,
                 () -> DeskServer.start(
-                        () -> Archive.made(place, merge), reader::read, clock, Listening.here(port, wiring.user())),
+                        () -> Archive.made(place, merge),
+                        reader::read,
+                        clock,
+                        Listening.here(port, wiring.user()),
+                        Outgoing.USUAL),
                 open -> "http://localhost:" + open + "/");
         return ExitCodes.ALL_READ;
     }

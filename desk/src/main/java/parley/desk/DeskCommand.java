@@ -34,6 +34,9 @@ final class DeskCommand implements Callable<Integer> {
     private final ListeningOptions listening = new ListeningOptions();
 
     @Mixin
+    private final OutgoingOptions outgoing = new OutgoingOptions();
+
+    @Mixin
     private final ReaderOptions options = new ReaderOptions();
 
     DeskCommand(Wiring wiring, Terminal terminal) {
@@ -47,7 +50,8 @@ final class DeskCommand implements Callable<Integer> {
         Lazy reader = new Lazy(() -> wiring.reader(options.model(), options.words()));
         serve(
                 terminal,
-                () -> DeskServer.start(archive.opening(wiring), reader::read, wiring::now, where),
+                () -> DeskServer.start(
+                        archive.opening(wiring), reader::read, wiring::now, where, outgoing.outgoing(wiring)),
                 port -> listening.home(where, port));
         return ExitCodes.ALL_READ;
     }

@@ -78,7 +78,16 @@ final class Filer implements Batch.Taker<Reading> {
     }
 
     private void file() {
-        archive.file(waiting, wiring.now()).forEach(receipt -> counts.merge(receipt.outcome(), 1, Integer::sum));
+        Instant now = wiring.now();
+        archive.audit()
+                .noting(
+                        wiring.user(),
+                        "file",
+                        now,
+                        () -> archive.file(waiting, now),
+                        receipts -> receipts.size() + " articles, the first "
+                                + receipts.get(0).article())
+                .forEach(receipt -> counts.merge(receipt.outcome(), 1, Integer::sum));
         waiting.clear();
         since = wiring.now();
     }

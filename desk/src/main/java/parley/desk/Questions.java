@@ -3,6 +3,7 @@ package parley.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.ask.Asking;
+import parley.ask.Filter;
 import parley.ask.Table;
 import parley.show.MergedJson;
 import parley.store.Archive;
@@ -108,7 +109,7 @@ final class Questions {
 
         @Override
         List<Table> answer(Asking asking, Archive open) {
-            return List.of(asking.changed(open.asOf(since.start())));
+            return List.of(asking.changed(open.asOf(since.start()), Filter.ALL));
         }
     }
 

@@ -1,5 +1,6 @@
 package parley.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,17 @@ final class RereadCommand implements Callable<Integer> {
             }
         }
         if (really && !changed.isEmpty()) {
-            open.reread(changed, wiring.now());
+            Instant time = wiring.now();
+            open.audit()
+                    .noting(
+                            wiring.user(),
+                            "reread",
+                            time,
+                            () -> {
+                                open.reread(changed, time);
+                                return changed.size();
+                            },
+                            count -> count + " articles");
         }
         terminal.out()
                 .println(changed.size()

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.actors.directory.Directory;
 import parley.intake.Arrival;
+import parley.merge.Merge;
+import parley.store.Archive;
 import parley.text.Problem;
 
 class ArchiveCommandsTest {
@@ -223,5 +226,19 @@ class ArchiveCommandsTest {
         assertThat(DataFolder.archive(Map.of(), "Mac OS X", "/Users/ana")).contains("Application Support");
         assertThat(DataFolder.archive(Map.of("LOCALAPPDATA", "/local"), "Windows 11", "/ana"))
                 .contains("Parley");
+    }
+
+    @Test
+    void everyChangeIsNotedWithWhoseItIs() {
+        stage.article("a.txt", "They spoke.");
+        stage.run("file", "a.txt");
+        stage.run("search", "spoke", "--format", "csv");
+        String article = stage.out().substring(stage.out().indexOf("sha256:")).strip();
+        assertThat(stage.run("retract", article, "--because", "taken back")).isZero();
+        try (Archive archive = Archive.existing(stage.archive, new Merge(Directory.bundled()))) {
+            assertThat(archive.audit().latest(9))
+                    .extracting(line -> line.actor() + " " + line.what())
+                    .containsExactly("Ana correct", "Ana file");
+        }
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.actors.directory.Directory;
+import parley.desk.alert.Outgoing;
 import parley.desk.web.DeskServer;
 import parley.desk.web.Listening;
 import parley.merge.Merge;
@@ -66,7 +67,11 @@ class PagesInBrowserTest {
         ArticleReader reader = house.reader(RealHouse.MODEL, null, List.of());
         Merge merge = new Merge(Directory.bundled());
         server = DeskServer.start(
-                () -> Archive.made(file.toString(), merge), reader::read, () -> Example.NOW, Listening.here(0, "Ana"));
+                () -> Archive.made(file.toString(), merge),
+                reader::read,
+                () -> Example.NOW,
+                Listening.here(0, "Ana"),
+                Outgoing.USUAL);
         pages = pages();
     }
 

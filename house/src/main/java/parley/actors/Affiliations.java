@@ -18,10 +18,10 @@ final class Affiliations {
     private record Way(String person, String body) {}
 
     private final Map<String, Way> verbs = new HashMap<>();
-    private final Directory directory;
+    private final Nationalities nationalities;
 
     Affiliations(Directory directory, List<String> lines) {
-        this.directory = directory;
+        this.nationalities = new Nationalities(directory);
         for (String line : lines) {
             String[] cells = line.split("\t");
             if (cells.length > 2) {
@@ -72,7 +72,7 @@ final class Affiliations {
             return figure.get().state();
         }
         return s.children(body, "amod", "compound", "nmod:poss").stream()
-                .flatMap(t -> directory.nationality(t.form()).stream())
+                .flatMap(t -> nationalities.endingAt(s, t.index()).stream())
                 .findFirst()
                 .orElse(null);
     }

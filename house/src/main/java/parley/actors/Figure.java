@@ -34,6 +34,7 @@ public final class Figure {
     private boolean channel;
     private boolean listed;
     private boolean crowd;
+    private boolean labelled;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> wordings = new LinkedHashSet<>();
     private final TreeSet<CharSpan> mentions = new TreeSet<>();
@@ -180,6 +181,15 @@ public final class Figure {
 
     void setCrowd() {
         this.crowd = true;
+    }
+
+    /** Whether he asks and tells in a transcript ("DOE: Thank you.") and holds no office: host, correspondent, guest. */
+    boolean teller() {
+        return labelled && office == null && state == null;
+    }
+
+    void setLabelled() {
+        this.labelled = true;
     }
 
     void setPlural() {

@@ -38,6 +38,8 @@ final class HouseNouns {
         SOLDIERS,
         /** "warplanes", "rockets": those of a state or body are it, others nobody. */
         WEAPONS,
+        /** "its rival", "its neighbour": the other side of two. */
+        OPPOSITE,
         /** "dozens", "a group": so many of those that follow. */
         QUANTITY
     }

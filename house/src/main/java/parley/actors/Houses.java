@@ -15,26 +15,32 @@ import parley.language.Token;
 
 /** Whom nouns for houses and sides stand for: "the ministry", "China's commerce ministry", "the government", "the rebels". */
 final class Houses {
+    /** Before "troops": those of the state. */
+    private static final Set<String> GOVERNMENTAL =
+            Set.of("government", "federal", "governmental", "regular", "national");
+
     private final Directory directory;
     private final HouseNouns nouns;
     private final Cast cast;
     private final Salience salience;
     private final Bodies bodies;
+    private final Groups groups;
 
-    Houses(Directory directory, HouseNouns nouns, Cast cast, Salience salience, Bodies bodies) {
+    Houses(Directory directory, HouseNouns nouns, Cast cast, Salience salience, Bodies bodies, Groups groups) {
         this.directory = directory;
         this.nouns = nouns;
         this.cast = cast;
         this.salience = salience;
         this.bodies = bodies;
+        this.groups = groups;
     }
 
     @Nullable
-    Figure resolve(Mention.House h, String words, Roles roles) {
+    Figure resolve(Mention.House h, String words) {
         Sentence s = h.sentence();
         Optional<Figure> named = apposed(s, h);
         return switch (h.sort()) {
-            case GOVERNMENT, SIDE -> side(h, words, roles);
+            case GOVERNMENT, SIDE -> side(h, words);
             case GROUP -> group(s, h);
             case SOURCE -> bodies.other(words);
             case DOCUMENT ->
@@ -42,19 +48,38 @@ final class Houses {
                         .or(() -> opensWith(s, h, "the") ? speaker() : Optional.empty())
                         .orElse(null);
             case WRITING -> named.or(() -> owner(s, h)).orElse(null);
-            case VOICE -> named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
+            case VOICE -> {
+                named.ifPresent(f -> f.setState(owner(s, h).map(Figure::state).orElse(null)));
+                yield named.or(() -> voice(s, h)).orElseGet(() -> own(h, words));
+            }
             case CROWD -> crowd(h, words);
             case FIGHTERS -> fighters(s, h, words).orElseGet(() -> crowd(h, words));
             case SOLDIERS, WEAPONS -> arms(s, h, words);
             case QUANTITY -> null;
+            case OPPOSITE -> owner(s, h).flatMap(salience::opposite).orElse(null);
             case BODY -> named.isPresent() ? named.get() : body(s, h, words);
             case HOUSE -> named.orElseGet(() -> house(s, h, words));
         };
     }
 
     private @Nullable Figure group(Sentence s, Mention.House h) {
-        boolean several = !h.head().lemma().equals("man") || Roles.number(s, h.head()) > 1;
-        return several ? salience.groupBefore(s).orElse(null) : null;
+        int number = Groups.size(s, h.head());
+        if (number < 2) {
+            return null;
+        }
+        Optional<Figure> before =
+                salience.groupBefore(s).filter(g -> g.members().size() == number);
+        List<Figure> together = salience.together(s, number, f -> f.kind() == Figure.Kind.PERSON);
+        return before.orElseGet(() -> together.isEmpty() ? null : group(together));
+    }
+
+    private static Figure group(List<Figure> members) {
+        Figure group = new Figure(
+                Figure.Kind.UNNAMED,
+                String.join(" and ", members.stream().map(Figure::name).toList()));
+        group.setPlural();
+        group.setMembers(members);
+        return group;
     }
 
     private Figure crowd(Mention.House h, String words) {
@@ -88,6 +113,11 @@ final class Houses {
         if (h.rank().state() != null) {
             return bodies.state(h.rank().state());
         }
+        boolean federal = s.children(h.head(), "amod", "compound").stream()
+                .anyMatch(t -> GOVERNMENTAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
+        if (federal) {
+            return salience.nation(s).map(bodies::state).orElseGet(() -> crowd(h, words));
+        }
         return h.sort() == HouseNouns.Sort.SOLDIERS ? crowd(h, words) : null;
     }
 
@@ -104,11 +134,11 @@ final class Houses {
                 .findFirst();
     }
 
-    private Figure side(Mention.House h, String words, Roles roles) {
+    private Figure side(Mention.House h, String words) {
         Sentence s = h.sentence();
         Mention.Rank rank = h.rank();
         boolean plural = h.head().xpos().equals("NNS") && !h.head().lemma().equals("authorities");
-        List<Figure> sides = plural ? roles.statesOf(s, h.head()) : List.of();
+        List<Figure> sides = plural ? groups.statesOf(s, h.head()) : List.of();
         if (plural && (sides.size() > 1 || rank.state() == null)) {
             return several(s, h, words, sides);
         }
@@ -119,16 +149,24 @@ final class Houses {
             return bodies.state(rank.state());
         }
         return owner(s, h)
-                .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(o) : o)
+                .or(() -> s.children(h.head(), "compound", "amod").stream()
+                        .flatMap(t -> cast.of(s, t).stream())
+                        .filter(f -> f.kind() == Figure.Kind.PERSON)
+                        .findFirst()) // "the Doe administration"
+                .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(h, o, words) : o)
                 .or(() -> h.sort() == HouseNouns.Sort.GOVERNMENT
                         ? salience.nation(s).map(bodies::state)
                         : salience.mainState())
                 .orElseGet(() -> bodies.other(words));
     }
 
-    /** "his party", "her side": the body whose office he holds, else the state. */
-    private Figure ofPerson(Figure person) {
-        if (person.organisation() != null) {
+    /** "his party": the body whose office he holds, else one of its own; "her side", "his government": else the state. */
+    private Figure ofPerson(Mention.House h, Figure person, String words) {
+        boolean party = h.head().lemma().equals("party");
+        if (party && person.organisation() == null) {
+            return own(h, words);
+        }
+        if (person.organisation() != null && h.sort() != HouseNouns.Sort.GOVERNMENT) {
             return bodies.organisation(person.organisation(), person.organisation(), null);
         }
         return person.state() == null ? person : bodies.state(person.state());
@@ -137,7 +175,7 @@ final class Houses {
     private Figure several(Sentence s, Mention.House h, String words, List<Figure> sides) {
         Figure group = new Figure(Figure.Kind.UNNAMED, words);
         group.setPlural();
-        int number = Roles.number(s, h.head());
+        int number = Groups.number(s, h.head());
         if (sides.size() > 1) {
             group.setMembers(sides);
         } else if (number > 0) {
@@ -182,7 +220,8 @@ final class Houses {
         Set<Organisation.Sort> kinds = nouns.kinds(h);
         if (back || h.rank().state() != null || h.rank().organisation() != null) {
             Optional<Figure> before = before(h)
-                    .or(() -> recent(h, f -> sort(f).filter(kinds::contains).isPresent()))
+                    .or(() -> recent(
+                            h, f -> sort(f).filter(kinds::contains).isPresent() && !salience.inClause(s, h.head(), f)))
                     .or(() -> recent(
                             h, f -> !plural && f.organisation() == null && !kinds.contains(Organisation.Sort.MEDIA)));
             if (before.isPresent()) {
@@ -201,8 +240,10 @@ final class Houses {
     }
 
     private Figure house(Sentence s, Mention.House h, String words) {
-        if (h.head().xpos().equals("NNS")) {
-            return bodies.other(words);
+        if (h.head().xpos().equals("NNS")
+                && !h.head().form().equalsIgnoreCase(h.head().lemma())) {
+            List<Figure> states = groups.statesOf(s, h.head());
+            return states.isEmpty() ? bodies.other(words) : several(s, h, words, states);
         }
         if (h.rank().state() == null && opensWith(s, h, "the")) {
             Optional<Figure> before = before(h);

@@ -19,6 +19,7 @@ final class MentionFinder {
             Set.of("amod", "compound", "flat", "case", "det", "nmod:desc", "advmod");
 
     private final Directory directory;
+    private final Nationalities nationalities;
     private final NameFinder names;
     private final RankReader ranks;
     private final HouseNouns houses;
@@ -26,6 +27,7 @@ final class MentionFinder {
 
     MentionFinder(Directory directory, HouseNouns houses, Talkers talkers) {
         this.directory = directory;
+        this.nationalities = new Nationalities(directory);
         this.names = new NameFinder(directory);
         this.ranks = new RankReader(directory);
         this.houses = houses;
@@ -42,8 +44,9 @@ final class MentionFinder {
             }
         }
         for (NameFinder.Name name : found) {
-            boolean description =
-                    name.entity() == null && name.first() == name.last() && isDescription(s.token(name.first()));
+            boolean description = name.entity() == null
+                    && (name.first() == name.last() && isDescription(s.token(name.first()))
+                            || closesTitle(s, name.first(), name.last()));
             boolean titular = covered[name.first()]
                     && name.entity() instanceof Organisation org
                     && org.sort() == Organisation.Sort.PARTY;
@@ -84,6 +87,9 @@ final class MentionFinder {
         if (ranks.exactly(s, nameFirst, name.last()).isPresent() || opensTitle(s, nameFirst, name.last())) {
             return Optional.empty();
         }
+        if (nameFirst == name.last() && RankReader.isAddress(s.token(nameFirst))) {
+            return Optional.empty(); // "Sir" by itself
+        }
         int begin = nameFirst;
         Optional<RankReader.Found> title =
                 ranks.endingBefore(s, nameFirst).or(() -> ranks.withComplement(s, begin, all));
@@ -107,6 +113,16 @@ final class MentionFinder {
     /** "the Government", "the Envoys": the model takes the capital for a name. */
     private boolean isDescription(Token t) {
         return houses.sort(t.lemma()).isPresent() || directory.title(t.form()).isPresent();
+    }
+
+    /** "National Defence" of "Minister of National Defence", which the model takes for a body. */
+    private boolean closesTitle(Sentence s, int first, int last) {
+        for (int from = Math.max(0, first - 3); from < first; from++) {
+            if (ranks.exactly(s, from, last).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Vice" of "Vice President", which the model may take for a name. */
@@ -166,13 +182,17 @@ final class MentionFinder {
         }
         if (!HEADLESS.contains(t.rel())
                 && !(t.is("conj") && t.upos().equals("ADJ"))
-                && directory.nationality(t.form()).isPresent()
+                && nationalities.endingAt(s, t.index()).isPresent()
                 && Character.isUpperCase(t.form().charAt(0))) {
             Entity state = directory
-                    .state(directory.nationality(t.form()).orElseThrow())
+                    .state(nationalities.endingAt(s, t.index()).orElseThrow())
                     .map(Entity.class::cast)
                     .orElse(null);
             return Optional.of(new Mention.Named(s, t.index(), t.index(), t, state));
+        }
+        if (isNumbered(s, t)) {
+            Mention.Rank none = Mention.Rank.NONE;
+            return Optional.of(new Mention.House(s, t.index(), t.index(), t, HouseNouns.Sort.GROUP, none));
         }
         if (!t.upos().equals("NOUN") && !t.upos().equals("PROPN")) {
             return talker(s, t, all);
@@ -222,6 +242,15 @@ final class MentionFinder {
         return talker(s, t, all);
     }
 
+    /** "The two met", "both refused": so many of those spoken of. */
+    private static boolean isNumbered(Sentence s, Token t) {
+        boolean the = t.upos().equals("NUM")
+                && s.children(t, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("the"));
+        boolean both =
+                t.lemma().equalsIgnoreCase("both") && s.children(t, "nmod").isEmpty();
+        return (the || both) && t.is("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod:poss");
+    }
+
     private Optional<Mention> talker(Sentence s, Token t, List<NameFinder.Name> all) {
         if (!talkers.talks(s, t)) {
             return Optional.empty();
@@ -237,9 +266,10 @@ final class MentionFinder {
         Token head = t;
         while (head.is("nmod") && head.head() >= 0) {
             Token above = s.token(head.head());
-            boolean counts = houses.sort(above.lemma())
-                    .filter(sort -> sort == HouseNouns.Sort.QUANTITY)
-                    .isPresent();
+            boolean counts = above.upos().equals("NUM")
+                    || houses.sort(above.lemma())
+                            .filter(sort -> sort == HouseNouns.Sort.QUANTITY)
+                            .isPresent();
             if (!counts || above.index() > t.index()) {
                 return head;
             }

@@ -156,6 +156,11 @@ final class NameFinder {
 
     private static boolean isEdge(Token t) {
         String form = t.form().toLowerCase(Locale.ROOT);
-        return t.upos().equals("PUNCT") || form.equals("the") || form.equals("'s") || form.equals("’s");
+        return t.upos().equals("PUNCT")
+                || form.equals("the")
+                || form.equals("'s")
+                || form.equals("’s")
+                || form.equals("h.e.")
+                || form.equals("—");
     }
 }

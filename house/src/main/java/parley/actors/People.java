@@ -15,6 +15,9 @@ import parley.actors.directory.Organisation;
 
 /** The persons of an article by their names: full names gather their surnames, a lone surname asks the directory. */
 final class People {
+    /** How many years before an office somebody of that name is still likely to be the same. */
+    private static final int CAREER = 25;
+
     private final Directory directory;
     private final @Nullable LocalDate day;
     private final List<List<String>> fullNames = new ArrayList<>();
@@ -143,6 +146,7 @@ final class People {
     /** The state of whoever held offices of one state only, at whatever time: presidents of old stay their country's. */
     private @Nullable String onlyState(String name) {
         List<String> states = directory.holdings(name, null).stream()
+                .filter(h -> day == null || !h.from().minusYears(CAREER).isAfter(day))
                 .flatMap(h -> Optional.ofNullable(state(h)).stream())
                 .distinct()
                 .toList();

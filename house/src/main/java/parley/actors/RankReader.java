@@ -25,9 +25,17 @@ final class RankReader {
     private static final int LONGEST_TITLE = 7;
 
     private final Directory directory;
+    private final Nationalities nationalities;
 
     RankReader(Directory directory) {
         this.directory = directory;
+        this.nationalities = new Nationalities(directory);
+    }
+
+    /** "Sir", "Madam", "Mr". */
+    static boolean isAddress(Token t) {
+        String form = t.form().toLowerCase(Locale.ROOT);
+        return form.equals("madam") || MALE.contains(form) || FEMALE.contains(form);
     }
 
     /** A title found at {@code first} to {@code last}. */
@@ -122,8 +130,8 @@ final class RankReader {
             if (t.is("nmod:poss") || t.xpos().equals("PRP$")) {
                 owner = t;
             }
-            Optional<String> nationality = directory.nationality(t.form());
-            if (nationality.isPresent() && state == null) {
+            Optional<String> nationality = nationalities.endingAt(s, i);
+            if (nationality.isPresent() && state == null && !opensName(names, i)) {
                 state = nationality.get();
             }
         }
@@ -167,6 +175,11 @@ final class RankReader {
         return new Mention.Rank(office, state, organisation, owner, former, gender);
     }
 
+    /** "British" of "British Columbia" is no nationality. */
+    private static boolean opensName(List<NameFinder.Name> names, int at) {
+        return names.stream().anyMatch(n -> n.first() == at && n.last() > at && n.sort() == NameFinder.Sort.PLACE);
+    }
+
     /** "Labour" of "Labour Minister" is no party. */
     static boolean isPartOfTitle(Sentence s, NameFinder.Name name, Figure.@Nullable Office office) {
         return office != null
@@ -180,7 +193,7 @@ final class RankReader {
     /** The first adjective of nationality before a title: of "US ambassador to Germany" the first counts. */
     private int firstNation(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (directory.nationality(s.token(i).form()).isPresent()) {
+            if (nationalities.endingAt(s, i).isPresent()) {
                 return i;
             }
         }

@@ -4,26 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import parley.actors.directory.Directory;
 import parley.language.Sentence;
 import parley.language.Token;
 
 /** Resolves descriptions: "the US secretary of state", "his Ukrainian counterpart", "the two leaders", "a Dutch diplomat". */
 final class Roles {
-    private final Directory directory;
     private final People people;
+    private final Officeholders officeholders;
     private final Salience salience;
     private final Cast cast;
-    private final Function<String, Figure> states;
+    private final Groups groups;
 
-    Roles(Directory directory, People people, Salience salience, Cast cast, Function<String, Figure> states) {
-        this.directory = directory;
+    Roles(People people, Officeholders officeholders, Salience salience, Cast cast, Groups groups) {
         this.people = people;
+        this.officeholders = officeholders;
         this.salience = salience;
         this.cast = cast;
-        this.states = states;
+        this.groups = groups;
     }
 
     Figure resolve(Mention.Role role, String words) {
@@ -37,7 +34,7 @@ final class Roles {
             return apposed.get();
         }
         if (role.plural()) {
-            return plural(role, words);
+            return groups.plural(role, words);
         }
         if (counterpart) {
             return counterpart(role, words);
@@ -88,7 +85,18 @@ final class Roles {
                 return figure;
             }
         }
-        return Optional.empty();
+        return role.plural() ? Optional.empty() : behindComma(s, role);
+    }
+
+    /** "the president and the governor, Jane Doe, met": the tree may hang the name elsewhere. */
+    private Optional<Figure> behindComma(Sentence s, Mention.Role role) {
+        int name = role.last() + 2;
+        if (name >= s.size()
+                || !s.token(name - 1).form().equals(",")
+                || !s.token(name).is("appos")) {
+            return Optional.empty();
+        }
+        return cast.of(s, s.token(name)).filter(f -> f.kind() == Figure.Kind.PERSON);
     }
 
     /** Whether a role and a name stand in apposition, in the tree or by "NAME, the TITLE of X,". */
@@ -103,141 +111,14 @@ final class Roles {
         return first <= at && at <= last;
     }
 
-    private Figure plural(Mention.Role role, String words) {
-        Sentence s = role.sentence();
-        Figure group = new Figure(Figure.Kind.UNNAMED, words);
-        group.setPlural();
-        group.setOffice(role.rank().office());
-        List<Figure> members = holders(role, statesOf(s, role.head()));
-        List<Figure> named = apposedPersons(s, role.head());
-        if (!named.isEmpty()) {
-            members = named;
-        }
-        if (members.isEmpty()
-                && isPointed(s, role)
-                && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
-            int number = Math.max(2, number(s, role.head()));
-            String level = group.level();
-            List<Figure> same =
-                    before(role, f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level()));
-            List<Figure> any = group.officeHeld() == null
-                    ? salience.parties(number)
-                    : before(role, f -> f.kind() == Figure.Kind.PERSON);
-            members =
-                    (same.size() >= number ? same : any).stream().limit(number).toList();
-        }
-        if (members.isEmpty()
-                && role.definite()
-                && s.token(role.first()).lemma().equalsIgnoreCase("the")) {
-            String level = group.level();
-            List<Figure> before = salience.groupBefore(s).map(Figure::members).orElse(List.of());
-            boolean fit = level != null
-                    && before.stream().allMatch(f -> f.kind() == Figure.Kind.PERSON && level.equals(f.level()));
-            members = fit ? before : List.of();
-        }
-        group.setMembers(holders(role, members));
-        return group;
-    }
-
-    /** "the foreign ministers of A and B", "his counterparts from A and B": who held that office, where it is known. */
-    private List<Figure> holders(Mention.Role role, List<Figure> states) {
-        boolean counterparts = role.head().lemma().equalsIgnoreCase("counterpart");
-        Figure.Office office = counterparts
-                ? owner(role.sentence(), role).map(Figure::officeHeld).orElse(null)
-                : role.rank().office();
-        if (office == null || office.canonical() == null) {
-            return states;
-        }
-        String canonical = office.canonical();
-        String singular = counterparts ? "" : office.words().replaceFirst("s$", "");
-        return states.stream()
-                .map(f -> f.kind() == Figure.Kind.STATE ? holder(f, canonical, singular) : f)
-                .distinct()
-                .toList();
-    }
-
-    private Figure holder(Figure ofState, String canonical, String title) {
-        String state = ofState.state();
-        return state == null
-                ? ofState
-                : sameOffice(canonical, state, null)
-                        .or(() -> people.holder(state, canonical, title))
-                        .orElse(ofState);
-    }
-
-    /** "the two officials", "both ministers"; "two Western officials" are new. */
-    private static boolean isPointed(Sentence s, Mention.Role role) {
-        return role.definite()
-                && (role.rank().owner() != null
-                        || s.children(role.head(), "det", "det:predet", "cc:preconj", "nmod:poss").stream()
-                                .anyMatch(t -> !t.lemma().equalsIgnoreCase("a")));
-    }
-
-    private List<Figure> before(Mention.Role role, java.util.function.Predicate<Figure> test) {
-        return salience.before(role.sentence(), role.head(), test);
-    }
-
-    /** "officials from the two countries": right behind the noun, wherever the tree hangs it. */
-    private List<Figure> behind(Sentence s, Token head) {
-        if (head.index() + 1 >= s.size()) {
-            return List.of();
-        }
-        Token marker = s.token(head.index() + 1);
-        boolean from = marker.is("case")
-                && (marker.lemma().equals("from") || marker.lemma().equals("of"));
-        return !from || marker.head() < 0
-                ? List.of()
-                : cast.of(s, s.token(marker.head())).map(Figure::members).orElse(List.of()).stream()
-                        .filter(Figure::side)
-                        .toList();
-    }
-
-    /** "the two presidents, A and B", "Chief negotiators A and B". */
-    private List<Figure> apposedPersons(Sentence s, Token head) {
-        List<Figure> persons = new ArrayList<>();
-        for (Token name : s.children(head, "appos", "flat", "nmod:desc")) {
-            List<Token> all = new ArrayList<>(List.of(name));
-            all.addAll(s.children(name, "conj"));
-            for (Token t : all) {
-                cast.of(s, t)
-                        .filter(f -> f.kind() == Figure.Kind.PERSON && !persons.contains(f))
-                        .ifPresent(persons::add);
-            }
-        }
-        return persons;
-    }
-
-    /** The states and bodies of "officials from A, B and C", "American and Chinese negotiators", "EU leaders". */
-    List<Figure> statesOf(Sentence s, Token head) {
-        List<Figure> members = new ArrayList<>(behind(s, head));
-        for (int i = s.first(head); i <= s.last(head); i++) {
-            Token t = s.token(i);
-            boolean near = s.under(t, head)
-                    && !s.children(head, "acl:relcl", "acl", "appos", "conj").stream()
-                            .anyMatch(c -> s.under(t, c));
-            if (near && !t.equals(head)) {
-                Optional<Figure> figure = cast.of(s, t)
-                        .filter(f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
-                if (figure.isEmpty()) {
-                    figure = directory.nationality(t.form()).map(states);
-                }
-                figure.filter(f -> !members.contains(f)).ifPresent(members::add);
-                cast.of(s, t)
-                        .ifPresent(f -> f.members().stream()
-                                .filter(m -> m.side() && !members.contains(m))
-                                .forEach(members::add));
-            }
-        }
-        return members;
-    }
-
     private Figure counterpart(Mention.Role role, String words) {
         Sentence s = role.sentence();
         Optional<Figure> owner = owner(s, role);
         String state = role.rank().state();
         Figure.Office office = owner.map(Figure::officeHeld).orElse(null);
         if (state != null && office != null && office.canonical() != null) {
-            Optional<Figure> known = sameOffice(office.canonical(), state, null);
+            Optional<Figure> known =
+                    officeholders.inText(office.canonical(), state, null).filter(f -> f != owner.get());
             if (known.isPresent()) {
                 return known.get();
             }
@@ -292,8 +173,8 @@ final class Roles {
         if (office == null) {
             return Optional.empty();
         }
-        Optional<Figure> inText =
-                sameOffice(office.canonical() == null ? office.words() : office.canonical(), state, office.words());
+        Optional<Figure> inText = officeholders.inText(
+                office.canonical() == null ? office.words() : office.canonical(), state, office.words());
         if (inText.isPresent() || office.canonical() == null) {
             return inText;
         }
@@ -313,21 +194,6 @@ final class Roles {
             }
         }
         return "";
-    }
-
-    private static boolean endsWith(String office, String words) {
-        return office.equals(words) || office.endsWith(" " + words);
-    }
-
-    private Optional<Figure> sameOffice(String office, @Nullable String state, @Nullable String words) {
-        return salience
-                .spokenOf(f -> f.kind() == Figure.Kind.PERSON
-                        && f.officeHeld() != null
-                        && (office.equals(f.officeHeld().canonical())
-                                || (words != null && endsWith(f.officeHeld().words(), words)))
-                        && (state == null || f.state() == null || state.equals(f.state())))
-                .stream()
-                .findFirst();
     }
 
     private Figure described(Mention.Role role, String words) {
@@ -354,21 +220,5 @@ final class Roles {
                         && (state == null || state.equals(f.state())))
                 .stream()
                 .findFirst();
-    }
-
-    /** The number in "the two sides", "four parties"; 0 where there is none. */
-    static int number(Sentence s, Token head) {
-        for (Token t : s.children(head, "nummod")) {
-            int n = List.of("one", "two", "three", "four", "five", "six", "seven")
-                            .indexOf(t.form().toLowerCase(Locale.ROOT))
-                    + 1;
-            if (n > 0) {
-                return n;
-            }
-        }
-        return s.children(head, "det", "cc:preconj", "det:predet").stream()
-                        .anyMatch(t -> t.lemma().equalsIgnoreCase("both"))
-                ? 2
-                : 0;
     }
 }

@@ -23,6 +23,9 @@ final class Salience {
 
     private @Nullable Figure group;
     private int groupAt;
+    private final List<Together> groups = new ArrayList<>();
+
+    private record Together(Sentence sentence, List<Figure> figures) {}
 
     private record Trace(Sentence sentence, Token head, Figure figure) {}
 
@@ -36,6 +39,7 @@ final class Salience {
         if (figure.plural() && figure.members().size() > 1) {
             group = figure;
             groupAt = sentence.number();
+            groups.add(new Together(sentence, figure.members()));
         }
         if (!pronoun) {
             counts.merge(figure, 1, Integer::sum);
@@ -84,6 +88,14 @@ final class Salience {
         return List.copyOf(seen);
     }
 
+    /** The other of the two sides most spoken of: "its neighbour", "its rival". */
+    Optional<Figure> opposite(Figure side) {
+        List<Figure> two = parties(2);
+        return two.size() == 2 && two.contains(side)
+                ? two.stream().filter(f -> f != side).findFirst()
+                : Optional.empty();
+    }
+
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
     List<Figure> parties(int number) {
         return recent(f -> f.side()).stream()
@@ -118,13 +130,39 @@ final class Salience {
                     String.join(" and ", figures.stream().map(Figure::name).toList()));
             together.setPlural();
             together.setMembers(figures);
+            groups.add(new Together(sentence, figures));
             group = together;
             groupAt = sentence.number();
         }
     }
 
+    /** Remembers two who were told of in one clause. */
+    void pair(Sentence sentence, List<Figure> two) {
+        groups.add(new Together(sentence, two));
+    }
+
     Optional<Figure> groupBefore(Sentence sentence) {
         return Optional.ofNullable(group).filter(g -> sentence.number() - groupAt <= REACH);
+    }
+
+    /** So many persons, all of whom pass, spoken of together: of late, or else the most often. */
+    List<Figure> together(Sentence sentence, int number, java.util.function.Predicate<Figure> test) {
+        List<Figure> best = List.of();
+        int most = 0;
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            List<Figure> members = groups.get(i).figures();
+            if (members.size() == number && members.stream().allMatch(test)) {
+                if (sentence.number() - groups.get(i).sentence().number() <= REACH) {
+                    return members;
+                }
+                int times = (int) groups.stream()
+                        .filter(g -> Set.copyOf(g.figures()).equals(Set.copyOf(members)))
+                        .count();
+                best = times > most ? members : best;
+                most = Math.max(most, times);
+            }
+        }
+        return best;
     }
 
     Optional<Figure> pronoun(Sentence sentence, Token pronoun) {
@@ -151,7 +189,8 @@ final class Salience {
 
     private static boolean singular(Figure f, Figure.Gender not) {
         return (f.kind() == Figure.Kind.PERSON || (f.kind() == Figure.Kind.UNNAMED && !f.plural()))
-                && f.gender() != not;
+                && f.gender() != not
+                && !f.teller();
     }
 
     private static Figure gendered(Figure figure, Figure.Gender gender) {
@@ -217,6 +256,21 @@ final class Salience {
             }
         }
         return own;
+    }
+
+    /** Whether a figure is already the subject of the clause in which a word is an object. */
+    boolean inClause(Sentence s, Token word, Figure figure) {
+        Token verb = word;
+        while (verb.head() >= 0 && !verb.upos().equals("VERB")) {
+            verb = s.token(verb.head());
+        }
+        int above = verb.index();
+        return traces.stream()
+                .anyMatch(t -> t.sentence().equals(s)
+                        && t.figure() == figure
+                        && t.head().is("nsubj")
+                        && t.head().head() == above
+                        && t.head().index() < word.index());
     }
 
     /** The person whom "the diplomat" most likely is: the one a pronoun there would be. */

@@ -32,8 +32,10 @@ final class Scene {
     private final People people;
     private final Salience salience = new Salience();
     private final Bodies bodies;
+    private final Roles roles;
     private final Houses houses;
     private final ShortNames shortNames;
+    private final Grounds grounds;
     private final Affiliations affiliations;
 
     Scene(
@@ -49,15 +51,21 @@ final class Scene {
         this.affiliations = affiliations;
         this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
+        this.grounds = new Grounds(
+                mentions,
+                name -> !directory.holdings(String.join(" ", name), null).isEmpty());
         this.bodies = new Bodies(directory);
-        this.houses = new Houses(directory, nouns, cast, salience, bodies);
+        Officeholders officeholders = new Officeholders(people, salience);
+        Groups groups = new Groups(new Nationalities(directory), officeholders, salience, cast, bodies::state);
+        this.roles = new Roles(people, officeholders, salience, cast, groups);
+        this.houses = new Houses(directory, nouns, cast, salience, bodies, groups);
     }
 
     Cast play() {
         for (List<Mention> sentence : mentions) {
             for (Mention m : sentence) {
-                if (m instanceof Mention.Person p) {
-                    people.announce(nameOf(p), p.rank().gender());
+                if (m instanceof Mention.Person p && !grounds.are(p)) {
+                    people.announce(Grounds.words(p), p.rank().gender());
                 }
             }
         }
@@ -148,9 +156,20 @@ final class Scene {
                 if (figures.stream().distinct().count() > 1) {
                     return figures.stream().distinct().toList();
                 }
+                pair(s, subject, figures);
             }
         }
         return List.of();
+    }
+
+    /** "A received B": "the two" may be they. */
+    private void pair(Sentence s, Token subject, List<Figure> one) {
+        if (one.size() == 1 && subject.head() >= 0) {
+            s.children(s.token(subject.head()), "obj").stream()
+                    .flatMap(t -> cast.of(s, t).stream())
+                    .filter(f -> f.kind() == Figure.Kind.PERSON && f != one.get(0))
+                    .forEach(f -> salience.pair(s, List.of(one.get(0), f)));
+        }
     }
 
     /** "A spoke with B": they are together from then on. */
@@ -167,13 +186,13 @@ final class Scene {
 
     private @Nullable Figure resolve(Mention mention) {
         if (mention instanceof Mention.Person p) {
-            return shortForBody(p).orElseGet(() -> person(p));
+            return grounds.are(p) ? null : shortForBody(p).orElseGet(() -> person(p));
         } else if (mention instanceof Mention.Named n) {
             return named(n);
         } else if (mention instanceof Mention.Role r) {
             return described(r);
         } else if (mention instanceof Mention.House h) {
-            return houses.resolve(h, words(span(h)), roles());
+            return houses.resolve(h, words(span(h)));
         } else if (mention instanceof Mention.Pronoun p) {
             return salience.pronoun(p.sentence(), p.head()).orElse(null);
         }
@@ -184,14 +203,10 @@ final class Scene {
         return rank.office() != null && rank.office().words().endsWith("counterpart");
     }
 
-    private Roles roles() {
-        return new Roles(directory, people, salience, cast, bodies::state);
-    }
-
     /** The same definite description of several is the same group. */
     private Figure described(Mention.Role r) {
         String words = words(span(r));
-        Figure figure = roles().resolve(r, words);
+        Figure figure = roles.resolve(r, words);
         boolean group = r.plural() && r.definite() && figure.members().isEmpty();
         return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
     }
@@ -201,20 +216,32 @@ final class Scene {
         boolean lone = p.nameFirst() == p.last()
                 && p.rank().office() == null
                 && p.rank().gender() == Figure.Gender.UNKNOWN;
-        return !lone || people.isSurname(nameOf(p).get(0))
+        return !lone || people.isSurname(Grounds.words(p).get(0))
                 ? Optional.empty()
-                : shortNames.longer(nameOf(p).get(0)).map(this::named);
+                : shortNames.longer(Grounds.words(p).get(0)).map(this::named);
     }
 
     private Figure person(Mention.Person p) {
-        Figure figure = people.named(nameOf(p), p.rank(), salience);
+        Figure figure = people.named(Grounds.words(p), p.rank(), salience);
         Sentence s = p.sentence();
+        if (p.first() == 0 && isLabel(s, p.last())) {
+            figure.setLabelled();
+        }
         appositive(s, p)
                 .map(rank -> isCounterpart(rank)
                         ? rank.as(owner(s, rank.owner()).map(Figure::officeHeld).orElse(null))
                         : rank)
                 .ifPresent(rank -> people.learn(figure, rank));
         return figure;
+    }
+
+    /** "DOE:", "DOE, BYLINE:" before what is said in a transcript. */
+    private static boolean isLabel(Sentence s, int last) {
+        boolean byline = last + 3 < s.size() && s.token(last + 1).form().equals(",");
+        int colon = byline ? last + 3 : last + 1;
+        return colon < s.size()
+                && s.token(colon).form().equals(":")
+                && s.token(last).form().chars().noneMatch(Character::isLowerCase);
     }
 
     /** "Jane Doe, Albania's prime minister": the title in apposition tells of the name. */
@@ -234,6 +261,9 @@ final class Scene {
         }
         if (entity instanceof Place place) {
             Token head = n.head();
+            while (head.is("conj") && head.head() >= 0) {
+                head = n.sentence().token(head.head());
+            }
             boolean asParty = head.is("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "obj", "iobj")
                     || Salience.marked(n.sentence(), head, "between", "with", "by", "against");
             return asParty ? bodies.seat(place) : null;
@@ -268,10 +298,11 @@ final class Scene {
 
     /** Adjectives of nationality stand for no one, but tell whose a thing is. */
     private void nations() {
+        Nationalities nationalities = new Nationalities(directory);
         for (Sentence s : parsed.sentences()) {
             for (Token t : s.tokens()) {
                 if (!cast.taken(s, t.index()) && Character.isUpperCase(t.form().charAt(0))) {
-                    directory.nationality(t.form()).ifPresent(code -> cast.nation(s, t, bodies.state(code)));
+                    nationalities.endingAt(s, t.index()).ifPresent(code -> cast.nation(s, t, bodies.state(code)));
                 }
             }
         }
@@ -300,14 +331,6 @@ final class Scene {
         return m instanceof Mention.Role || m instanceof Mention.House
                 ? Math.min(m.head().index(), m.last())
                 : m.first();
-    }
-
-    private List<String> nameOf(Mention.Person p) {
-        List<String> words = new ArrayList<>();
-        for (int i = p.nameFirst(); i <= p.last(); i++) {
-            words.add(p.sentence().token(i).form());
-        }
-        return words;
     }
 
     private CharSpan span(Mention m) {

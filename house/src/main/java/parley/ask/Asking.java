@@ -2,6 +2,7 @@ package parley.ask;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import parley.merge.Claim;
 import parley.merge.Dossier;
@@ -33,6 +34,11 @@ public final class Asking {
         return new Talks(archive).from(filter, day);
     }
 
+    /** How many versions of each encounter there have been, by its id; it only grows. */
+    public Map<String, Integer> versions() {
+        return archive.versions();
+    }
+
     public Table talks(Filter filter) {
         return Talks.table("talks", dossiers(filter));
     }
@@ -59,9 +65,17 @@ public final class Asking {
         return Talks.table("coming", new Talks(archive).coming(filter, today));
     }
 
-    /** @param before as of the time of which the asker knows */
-    public Table changed(AsOf before) {
-        return new Changed(before, archive).table();
+    /** What somebody who knew everything as of {@code before} does not know, in the order of its ids. */
+    public List<News> news(AsOf before) {
+        return new Changed(before, archive).news();
+    }
+
+    public Table changed(AsOf before, Filter filter) {
+        Table.Rows rows = Table.of("changed", "id", "talks", "what", "from", "to", "because");
+        news(before).stream()
+                .filter(one -> one.concerns(filter))
+                .forEach(one -> rows.add(one.id(), one.talks(), one.what(), one.from(), one.to(), one.because()));
+        return rows.done();
     }
 
     public List<Table> who(String name, Filter filter) {

@@ -1,10 +1,15 @@
 package parley.ask;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.merge.Change;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Link;
@@ -17,28 +22,49 @@ import parley.text.Evidence;
 final class Changed {
     private final AsOf before;
     private final AsOf now;
-    private final Table.Rows rows = Table.of("changed", "id", "talks", "what", "from", "to", "because");
+    private final List<News> all = new ArrayList<>();
 
     Changed(AsOf before, AsOf now) {
         this.before = before;
         this.now = now;
     }
 
-    Table table() {
+    List<News> news() {
         Instant since = before.filed();
         now.dossiersChangedAfter(since).forEach(id -> dossier(id, before.dossier(id), now.dossier(id)));
         now.claimsChangedAfter(since).forEach(id -> claim(id, before.claim(id), now.claim(id)));
-        return rows.done();
+        return all;
+    }
+
+    /** What is told of one encounter or claim. */
+    private final class Telling {
+        private final String id;
+        private final String talks;
+        private final @Nullable Dossier before;
+        private final @Nullable Dossier fresh;
+
+        Telling(String id, @Nullable Dossier before, @Nullable Dossier fresh) {
+            Dossier known = fresh == null ? before : fresh;
+            this.id = id;
+            this.talks = known == null ? "claim" : Words.title(known);
+            this.before = before;
+            this.fresh = fresh;
+        }
+
+        void tell(Object what, @Nullable Object from, @Nullable Object to, String because) {
+            all.add(new News(id, talks, Words.plain(what), Words.plain(from), Words.plain(to), because, before, fresh));
+        }
     }
 
     private void dossier(String id, @Nullable Dossier old, @Nullable Dossier fresh) {
+        Telling telling = new Telling(id, old, fresh);
         if (fresh == null && old != null) {
-            gone(id, old);
+            gone(telling, old);
         } else if (fresh != null && old == null) {
-            rows.add(id, Words.title(fresh), "new", null, state(fresh), Words.quotes(first(fresh)));
-            links(id, Words.title(fresh), List.of(), fresh.links());
+            telling.tell("new", null, state(fresh), Words.quotes(first(fresh)));
+            links(telling, List.of(), fresh.links());
         } else if (fresh != null && old != null) {
-            difference(id, old, fresh);
+            difference(telling, old, fresh);
         }
     }
 
@@ -52,80 +78,79 @@ final class Changed {
     }
 
     /** Its reports went into another, or were taken back. */
-    private void gone(String id, Dossier old) {
+    private void gone(Telling telling, Dossier old) {
         Dossier heir = old.reports().stream()
                 .map(report -> now.dossierOf(report.id()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         if (heir == null) {
-            rows.add(id, Words.title(old), "taken back", state(old), null, "none of its reports counts any more");
+            telling.tell("taken back", state(old), null, "none of its reports counts any more");
         } else {
-            rows.add(id, Words.title(old), "joined", null, heir.id(), "its reports are of the same encounter");
+            telling.tell("joined", null, heir.id(), "its reports are of the same encounter");
         }
     }
 
-    private void difference(String id, Dossier old, Dossier fresh) {
-        String title = Words.title(fresh);
-        field(id, title, "status", old, fresh, Dossier::status);
-        field(id, title, "date", old, fresh, Dossier::when);
-        field(id, title, "place", old, fresh, Dossier::place);
-        field(id, title, "level", old, fresh, Dossier::level);
-        field(id, title, "who", old, fresh, one -> Words.seats(one, Meeting.Role.ATTENDEE));
-        field(id, title, "host", old, fresh, one -> Words.seats(one, Meeting.Role.HOST));
-        field(id, title, "mediator", old, fresh, one -> Words.seats(one, Meeting.Role.MEDIATOR));
-        field(id, title, "observer", old, fresh, one -> Words.seats(one, Meeting.Role.OBSERVER));
-        field(id, title, "absent", old, fresh, one -> Words.seats(one, Meeting.Role.ABSENT));
-        field(id, title, "independent sources", old, fresh, Dossier::independent);
-        links(id, title, old.links(), fresh.links());
+    private void difference(Telling telling, Dossier old, Dossier fresh) {
+        field(telling, "status", old, fresh, Dossier::status);
+        field(telling, "date", old, fresh, Dossier::when);
+        field(telling, "place", old, fresh, Dossier::place);
+        field(telling, "level", old, fresh, Dossier::level);
+        field(telling, "who", old, fresh, one -> Words.seats(one, Meeting.Role.ATTENDEE));
+        field(telling, "host", old, fresh, one -> Words.seats(one, Meeting.Role.HOST));
+        field(telling, "mediator", old, fresh, one -> Words.seats(one, Meeting.Role.MEDIATOR));
+        field(telling, "observer", old, fresh, one -> Words.seats(one, Meeting.Role.OBSERVER));
+        field(telling, "absent", old, fresh, one -> Words.seats(one, Meeting.Role.ABSENT));
+        field(telling, "independent sources", old, fresh, Dossier::independent);
+        links(telling, old.links(), fresh.links());
         for (Report report : old.reports()) {
             if (fresh.reports().stream().noneMatch(one -> one.id().equals(report.id()))) {
-                rows.add(id, title, "report taken back", report.id(), null, Words.quotes(report.evidence()));
+                telling.tell("report taken back", report.id(), null, Words.quotes(report.evidence()));
             }
         }
     }
 
-    private void field(
-            String id, String title, String what, Dossier old, Dossier fresh, Function<Dossier, @Nullable Object> of) {
+    private static void field(
+            Telling telling, String what, Dossier old, Dossier fresh, Function<Dossier, @Nullable Object> of) {
         String from = Words.plain(of.apply(old));
         String to = Words.plain(of.apply(fresh));
         if (!from.equals(to)) {
-            rows.add(id, title, what, from, to, because(fresh, what));
+            telling.tell(what, from, to, because(old, fresh, what));
         }
     }
 
-    /** The words of the latest report that changed it. */
-    private static String because(Dossier fresh, String what) {
+    /** The words of the latest report that changed it; where none says so by itself, those of the reports that came. */
+    private static String because(Dossier old, Dossier fresh, String what) {
         for (int i = fresh.history().size() - 1; i >= 0; i--) {
-            var change = fresh.history().get(i);
+            Change change = fresh.history().get(i);
             if (Words.plain(change.what()).equals(what) && !change.reports().isEmpty()) {
-                String report = change.reports().get(0);
-                return fresh.reports().stream()
-                        .filter(one -> one.id().equals(report))
-                        .map(one -> Words.quotes(one.evidence()))
-                        .findFirst()
-                        .orElse("");
+                return words(fresh.reports().stream()
+                        .filter(one -> one.id().equals(change.reports().get(0))));
             }
         }
-        return "";
+        Set<String> known = old.reports().stream().map(Report::id).collect(Collectors.toSet());
+        return words(fresh.reports().stream().filter(one -> !known.contains(one.id())));
+    }
+
+    private static String words(Stream<Report> reports) {
+        return reports.map(one -> Words.quotes(one.evidence())).collect(Collectors.joining(" / "));
     }
 
     private void claim(String id, @Nullable Claim old, @Nullable Claim fresh) {
+        Telling telling = new Telling(id, null, null);
         if (fresh != null) {
-            links(id, "claim", old == null ? List.of() : old.links(), fresh.links());
+            links(telling, old == null ? List.of() : old.links(), fresh.links());
         } else if (old != null) {
-            rows.add(id, "claim", "taken back", null, null, "its reports do not stand against each other any more");
+            telling.tell("taken back", null, null, "its reports do not stand against each other any more");
         }
     }
 
     /** Updates are told by the fields themselves. */
-    private void links(String id, String title, List<Link> old, List<Link> fresh) {
+    private static void links(Telling telling, List<Link> old, List<Link> fresh) {
         for (Link link : fresh) {
             boolean news = link.kind() != Link.Kind.SAME_AS && link.kind() != Link.Kind.UPDATES;
             if (news && !old.contains(link)) {
-                rows.add(
-                        id,
-                        title,
+                telling.tell(
                         link.kind(),
                         link.tie().to(),
                         link.tie().from(),

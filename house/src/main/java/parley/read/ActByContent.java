@@ -29,7 +29,10 @@ final class ActByContent {
             return act;
         }
         boolean own = isOwn(said, speakers);
-        if (said.obliged() && !said.negated() && said.role("subject").stream().noneMatch(Speakers::isFirst)) {
+        if (said.obliged()
+                && !said.negated()
+                && !perfect(said)
+                && said.role("subject").stream().noneMatch(Speakers::isFirst)) {
             return Statement.Act.DEMAND;
         }
         if (said.negated() && denies(said)) {

@@ -11,6 +11,7 @@ import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
+import parley.read.frame.Tense;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Certainty;
@@ -26,11 +27,13 @@ final class Deeds {
     private static final Set<Mood> NOT_DONE = Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.WANTED, Mood.THREATENED);
 
     /** Deeds that need nobody to be done to. */
-    private static final Set<Event.Type> ALONE =
-            Set.of(Event.Type.PROTEST, Event.Type.RETREAT, Event.Type.MOBILIZE, Event.Type.AGREE);
+    private static final Set<Event.Type> ALONE = Set.of(Event.Type.PROTEST, Event.Type.MOBILIZE, Event.Type.AGREE);
 
     /** Deeds that are told though those they are done to are nobody known: "attacked a base". */
     private static final Set<Event.Type> BODILY = Set.of(Event.Type.ASSAULT, Event.Type.COERCE);
+
+    /** Deeds whose place is where those are whom they are done to. */
+    private static final Set<Event.Type> PLACED = Set.of(Event.Type.ASSAULT, Event.Type.COERCE, Event.Type.PROTEST);
 
     private static final Set<Event.Type> SPOKEN =
             Set.of(Event.Type.SUPPORT, Event.Type.ACCUSE, Event.Type.REQUEST, Event.Type.REJECT);
@@ -58,12 +61,15 @@ final class Deeds {
         Lexicon.Word named = noun.flatMap(n -> lexicon.find("deed", n.predicate(), Frame.Sort.NOUN))
                 .orElse(null);
         Event.Type type = Ids.constant(Event.Type.class, fact(firing, named, "type"));
-        if (type == null || type == Event.Type.AGREE && frame.negated() || NOT_DONE.contains(frame.mood())) {
+        if (type == null || type == Event.Type.AGREE && frame.negated() || !isTold(frame)) {
             return Optional.empty();
         }
         List<Figure> actors = figures(s, firing.fillers("actor"), frame);
         if (actors.isEmpty() && noun.isPresent()) {
             actors = figures(s, roles(noun.get(), DOERS), frame);
+        }
+        if (firing.fillers("target").stream().anyMatch(t -> isNobody(t, type))) {
+            return Optional.empty();
         }
         List<Figure> targets = targets(s, firing.fillers("target"), frame, actors);
         if (targets.isEmpty() && noun.isPresent() && named != null) {
@@ -79,7 +85,11 @@ final class Deeds {
                 || firing.constant("alone").isPresent()
                 || BODILY.contains(type) && !firing.fillers("target").isEmpty()
                 || noun.isPresent();
-        if (targets.isEmpty() && (actors.isEmpty() || !alone) || actors.isEmpty() && type != Event.Type.AGREE) {
+        String place = place(frame, type);
+        boolean nobody = actors.isEmpty() && targets.isEmpty();
+        // "the treaty was signed in Oslo"
+        boolean impersonal = type == Event.Type.AGREE && (!nobody || place != null && frame.passive());
+        if (targets.isEmpty() && !alone || actors.isEmpty() && !impersonal) {
             return Optional.empty();
         }
         CharSpan at = frame.head().span();
@@ -90,7 +100,7 @@ final class Deeds {
                 Optional.ofNullable(fact(firing, named, "cameo")).orElse(Happenings.cameo(type)),
                 actors,
                 targets,
-                place(frame),
+                place,
                 status(firing, type),
                 List.of(Phrases.clause(s, Views.clauseHead(frame))),
                 at,
@@ -98,6 +108,38 @@ final class Deeds {
                 certainty,
                 around.day(frame),
                 firing.rule().id()));
+    }
+
+    /**
+     * Whether a deed is done, planned, weighed, held possible or denied. What is merely thinkable ("ready to lift it") or left
+     * undone ("will not leave") is none.
+     */
+    private boolean isTold(Frame frame) {
+        boolean modal = frame.sentence().children(frame.head(), "aux").stream()
+                .anyMatch(t -> t.xpos().equals("MD"));
+        boolean weighed = frame.governor()
+                .flatMap(above -> lexicon.find("weighing", above.predicate(), Frame.Sort.VERB))
+                .isPresent();
+        if (NOT_DONE.contains(frame.mood()) || frame.mood() == Mood.POSSIBLE && !modal && !weighed) {
+            return false;
+        }
+        boolean plan = frame.mood() == Mood.PLANNED && frame.governedAs().equals("acl"); // "has no plans to"
+        boolean past = frame.mood() == Mood.ACTUAL && frame.tense() == Tense.PAST && !isInfinitive(frame);
+        return !frame.negated() || plan || past;
+    }
+
+    /** Done to oneself, or to what has no body: "killed the bill". */
+    private boolean isNobody(Token t, Event.Type type) {
+        boolean self = t.lemma().endsWith("self") || t.lemma().endsWith("selves");
+        return self
+                || BODILY.contains(type)
+                        && lexicon.find("intangible", t.lemma(), Frame.Sort.NOUN)
+                                .isPresent();
+    }
+
+    private static boolean isInfinitive(Frame frame) {
+        return frame.head().xpos().equals("VB")
+                && frame.sentence().children(frame.head(), "aux").isEmpty();
     }
 
     /** A purpose ("to retake the town") has not come about, unless it is one that words fulfil ("to congratulate him"). */
@@ -110,9 +152,7 @@ final class Deeds {
             return ruled;
         }
         boolean purpose = frame.governedAs().equals("to") || frame.governedAs().equals("acl");
-        boolean infinitive = frame.head().xpos().equals("VB")
-                && frame.sentence().children(frame.head(), "aux").isEmpty();
-        if (said != Event.Status.HAPPENED || !purpose || !infinitive || SPOKEN.contains(type)) {
+        if (said != Event.Status.HAPPENED || !purpose || !isInfinitive(frame) || SPOKEN.contains(type)) {
             return said;
         }
         return frame.governedAs().equals("to") ? Event.Status.PLANNED : Event.Status.POSSIBLE;
@@ -123,9 +163,19 @@ final class Deeds {
         return firing.constant(field).orElse(named == null ? null : named.fact(field));
     }
 
-    private @Nullable String place(Frame frame) {
+    /** Where it is done; what is done to people is done where they are: "arrested three supporters in Oslo". */
+    private @Nullable String place(Frame frame, Event.Type type) {
         Sentence s = frame.sentence();
-        return around.places(frame).stream()
+        Stream<Frame> there = !PLACED.contains(type)
+                ? Stream.empty()
+                : Stream.of("object", "outside", "at", "near", "against")
+                        .flatMap(role -> frame.role(role).stream())
+                        .flatMap(t -> material.frames().stream()
+                                .filter(f -> f.sentence().equals(s)
+                                        && f.sort() == Frame.Sort.NOUN
+                                        && (f.head().equals(t) || s.under(f.head(), t))));
+        return Stream.concat(Stream.of(frame), there)
+                .flatMap(f -> around.places(f).stream())
                 .filter(t -> TimesAndPlaces.strong(s, t))
                 .map(t -> TimesAndPlaces.name(s, t))
                 .findFirst()
@@ -182,7 +232,14 @@ final class Deeds {
 
     /** States and bodies inside a phrase: whom "Russian territory", "Iran's missiles" is about. */
     private List<Figure> owners(Sentence s, Token head) {
-        List<Figure> inside = new ArrayList<>(material.cast().within(s, head));
+        List<Figure> inside = new ArrayList<>();
+        for (int i = s.first(head); i <= s.last(head); i++) {
+            Token t = s.token(i);
+            // "his friends" are not himself
+            material.figure(s, t)
+                    .filter(f -> s.under(t, head) && !(t.upos().equals("PRON") && f.kind() == Figure.Kind.PERSON))
+                    .ifPresent(inside::add);
+        }
         s.children(head).forEach(c -> material.cast().nation(s, c).ifPresent(inside::add));
         return inside.stream()
                 .filter(f -> f.kind() != Figure.Kind.UNNAMED)

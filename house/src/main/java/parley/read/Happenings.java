@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -57,7 +58,9 @@ final class Happenings {
         }
         for (Stand stand : stands) {
             if (stand.stance() == Position.Stance.AGAINST && !done.containsKey(stand.frame())) {
-                reject(stand, sayings).ifPresent(e -> add(all, e));
+                reject(stand, sayings)
+                        .filter(e -> all.stream().noneMatch(old -> old.at().equals(e.at())))
+                        .ifPresent(e -> add(all, e));
             }
             demand(stand).ifPresent(e -> add(all, e));
         }
@@ -124,7 +127,7 @@ final class Happenings {
 
     private Optional<Happening> reject(Stand stand, List<Saying> sayings) {
         Frame frame = stand.frame();
-        if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED) {
+        if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED || isOtherwise(frame)) {
             return Optional.empty();
         }
         if (stand.rule().startsWith("position.directive") || stand.rule().startsWith("position.obliged")) {
@@ -132,9 +135,19 @@ final class Happenings {
         }
         List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());
         if (targets.isEmpty()) {
+            targets = meant(frame.sentence(), stand.issue(), stand.holders());
+        }
+        if (targets.isEmpty()) {
             targets = asked(stand, sayings);
         }
         return Optional.of(byStand(stand, Event.Type.REJECT, targets, "event.refusal"));
+    }
+
+    /** Verbs that are a deed of their own against somebody: who condemns an attack refuses nobody anything. */
+    private boolean isOtherwise(Frame frame) {
+        return lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
+                .filter(word -> "ACCUSE".equals(word.fact("type")))
+                .isPresent();
     }
 
     /** "rejected the demand", "turned down the offer": whoever last demanded or proposed something. */
@@ -144,6 +157,11 @@ final class Happenings {
                 .filter(t -> stand.issue().contains(t.span()))
                 .filter(t -> lexicon.find("asked", t.lemma(), Frame.Sort.NOUN).isPresent())
                 .anyMatch(t -> s.children(t, "det").stream().anyMatch(d -> ANAPHORS.contains(d.lemma())));
+        definite |= s.tokens().stream()
+                .anyMatch(t -> stand.issue().contains(t.span())
+                        && t.lemma().equals("do")
+                        && s.children(t, "advmod", "obj").stream()
+                                .anyMatch(so -> so.lemma().equals("so")));
         int at = stand.frame().head().span().start();
         return !definite
                 ? List.of()
@@ -207,19 +225,31 @@ final class Happenings {
             case ACCUSE -> Event.Type.ACCUSE;
             case DEMAND -> Event.Type.REQUEST;
             case PRAISE -> Event.Type.SUPPORT;
-            case WARN -> threat(saying) ? Event.Type.THREATEN : null;
+            case WARN -> threat(saying) || warned(saying) ? Event.Type.THREATEN : null;
             default -> null;
         };
-        if (type == null) {
-            return Optional.empty();
+        if (type == null || frame.predicate().equals("ask") && (frame.passive() || frame.has("about"))) {
+            return Optional.empty(); // who asks about something wants to know it
         }
         List<Figure> targets = new ArrayList<>(
-                saying.targets().isEmpty() && type == Event.Type.REQUEST ? saying.addressees() : saying.targets());
+                saying.targets().isEmpty() && (type == Event.Type.REQUEST || type == Event.Type.THREATEN)
+                        ? saying.addressees()
+                        : saying.targets());
+        if (targets.isEmpty() && type != Event.Type.REQUEST) {
+            frame.role("object").stream()
+                    .map(t -> Phrases.nominal(frame.sentence(), t))
+                    .flatMap(phrase -> stakeholders(frame.sentence(), phrase, saying.speakers()).stream())
+                    .filter(f -> !targets.contains(f))
+                    .forEach(targets::add);
+        }
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
             targets.addAll(stakeholders(frame.sentence(), saying.content(), saying.speakers()));
         }
+        if (targets.isEmpty() && type == Event.Type.REQUEST) {
+            targets.addAll(asked(saying));
+        }
         targets.removeAll(saying.speakers());
-        if (targets.isEmpty() && type == Event.Type.SUPPORT) {
+        if (targets.isEmpty() && (type == Event.Type.SUPPORT || type == Event.Type.REQUEST && !asks(saying))) {
             return Optional.empty();
         }
         Optional<Lexicon.Word> deed = lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
@@ -240,27 +270,98 @@ final class Happenings {
                 "event.words"));
     }
 
+    /** "demanded that Norway leave", "said Norway must leave": who is to do it. */
+    private List<Figure> asked(Saying saying) {
+        return said(saying)
+                .map(f ->
+                        speakers
+                                .parties(
+                                        f.sentence(),
+                                        f.role(f.passive() ? "object" : "subject"),
+                                        f.head().span())
+                                .stream()
+                                .filter(who -> who.kind() != Figure.Kind.UNNAMED)
+                                .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether it is the cue that asks, and not only what is said: "they must". */
+    private boolean asks(Saying saying) {
+        return material.frames().stream()
+                .noneMatch(
+                        f -> f.obliged() && saying.content().contains(f.head().span()));
+    }
+
+    /** The clause that is said. */
+    private Optional<Frame> said(Saying saying) {
+        return material.frames().stream()
+                .filter(f -> f.sort() == Frame.Sort.VERB
+                        && saying.content().contains(f.head().span()))
+                .findFirst();
+    }
+
+    /** Somebody to whom a warning is given: "warned the rebels". */
+    private static boolean warned(Saying saying) {
+        return Stream.concat(saying.addressees().stream(), saying.targets().stream())
+                .anyMatch(f ->
+                        f.kind() != Figure.Kind.UNNAMED && !saying.speakers().contains(f));
+    }
+
     /** A warning of what the speaker's side will do. */
     private boolean threat(Saying saying) {
-        return material.frames().stream()
-                .filter(f -> saying.content().contains(f.head().span()) && f.sort() == Frame.Sort.VERB)
-                .findFirst()
+        return said(saying)
                 .map(f -> f.mood() == Mood.PLANNED || f.mood() == Mood.THREATENED || f.mood() == Mood.CONDITIONAL)
                 .orElse(false);
     }
 
+    /** The first that a stretch names, and those named with it: "the role of Norway and Iceland". */
     private List<Figure> stakeholders(Sentence s, CharSpan issue, List<Figure> holders) {
         for (Token t : s.tokens()) {
-            if (issue.contains(t.span())) {
-                Optional<Figure> f = material.figure(s, t)
-                        .or(() -> material.cast().nation(s, t))
-                        .filter(x -> x.kind() != Figure.Kind.UNNAMED && !holders.contains(x));
-                if (f.isPresent() && !t.upos().equals("PRON")) {
-                    return List.of(f.get());
+            if (issue.contains(t.span()) && !t.upos().equals("PRON")) {
+                Token head = head(s, t);
+                List<Figure> found = Stream.concat(Stream.of(head), s.children(head, "conj").stream())
+                        .flatMap(named -> other(s, named, holders).stream())
+                        .filter(f -> f.kind() != Figure.Kind.UNNAMED)
+                        .distinct()
+                        .toList();
+                if (other(s, t, holders).filter(found::contains).isPresent()) {
+                    return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The last word of a name in the tree: "Arabia" of "Saudi Arabia". */
+    private Token head(Sentence s, Token part) {
+        Token at = part;
+        while (at.head() >= 0
+                && material.figure(s, at).isPresent()
+                && material.figure(s, at).equals(material.figure(s, s.token(at.head())))) {
+            at = s.token(at.head());
+        }
+        return at;
+    }
+
+    /** Whom a pronoun in a stretch means: "refused to talk to them". */
+    private List<Figure> meant(Sentence s, CharSpan issue, List<Figure> holders) {
+        return s.tokens().stream()
+                .filter(t -> issue.contains(t.span()) && t.upos().equals("PRON"))
+                .flatMap(t -> other(s, t, holders).stream())
+                .findFirst()
+                .map(f -> f.members().isEmpty() ? List.of(f) : f.members())
+                .filter(all -> all.stream().noneMatch(holders::contains))
+                .orElse(List.of());
+    }
+
+    /** Somebody who is neither one of the holders nor their own state or house. */
+    private Optional<Figure> other(Sentence s, Token t, List<Figure> holders) {
+        return material.figure(s, t)
+                .or(() -> material.cast().nation(s, t))
+                .filter(f -> !holders.contains(f))
+                .filter(f -> f.kind() == Figure.Kind.PERSON
+                        || f.state() == null
+                        || holders.stream().noneMatch(h -> f.state().equals(h.state())));
     }
 
     /** The CAMEO root that a PLOVER type stands for, where no deeper code is sure. */

@@ -17,9 +17,11 @@ import parley.read.frame.Frame;
 
 /** Which time expression and which place belong to which predicate: the nearest one above them in the tree. */
 final class TimesAndPlaces {
-    private static final Set<String> PLACED =
-            Set.of("in", "at", "to", "into", "from", "near", "outside", "on", "for", "of");
-    private static final Set<String> STRONG = Set.of("in", "at", "to", "into", "near", "outside");
+    private static final Set<String> PLACED = Set.of(
+            "in", "at", "to", "into", "from", "near", "outside", "inside", "through", "across", "off", "on", "for",
+            "of");
+    private static final Set<String> STRONG =
+            Set.of("in", "at", "to", "into", "near", "outside", "inside", "through", "across", "off");
 
     /** How many sentences from the top a dateline may stand. */
     private static final int DATELINE = 6;

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Days;
@@ -23,22 +24,25 @@ import parley.merge.Who;
 import parley.record.Meeting;
 
 /**
- * Encounters as iCalendar (RFC 5545): one event for each that has a day, a week at most. The id stays, the sequence grows with the
- * history; who does not come has declined, who is stood in for has delegated.
+ * Encounters as iCalendar (RFC 5545): one event for each that has a day, a week at most. The id stays, the sequence grows with its
+ * versions; who does not come has declined, who is stood in for has delegated.
  */
 public final class Calendar {
     private static final int LONGEST = 7;
 
     private Calendar() {}
 
-    public static String of(Collection<Dossier> dossiers) {
+    /** {@code versions}: how many there have been of each, by id. */
+    public static String of(Collection<Dossier> dossiers, Map<String, Integer> versions) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Parley//Talks//EN");
         calendar.setName("Talks");
         for (Dossier dossier : dossiers) {
             Days days = dossier.when() == null ? null : Days.of(dossier.when());
             if (days != null && days.first().plusDays(LONGEST).isAfter(days.last())) {
-                calendar.addEvent(event(dossier, days));
+                VEvent event = event(dossier, days);
+                event.setSequence(versions.getOrDefault(dossier.id(), 1) - 1);
+                calendar.addEvent(event);
             }
         }
         return Biweekly.write(calendar).go();
@@ -47,7 +51,6 @@ public final class Calendar {
     private static VEvent event(Dossier dossier, Days days) {
         VEvent event = new VEvent();
         event.setUid(dossier.id() + "@parley");
-        event.setSequence(Math.max(0, dossier.history().size() - 1));
         Report last = dossier.reports().get(dossier.reports().size() - 1);
         event.setDateTimeStamp(Date.from(last.filed()));
         event.setDateStart(date(days.first()), false);

@@ -140,6 +140,14 @@ public final class Archive implements AutoCloseable {
         return new Audit(session);
     }
 
+    public Watches watches() {
+        return new Watches(session);
+    }
+
+    public Outbox outbox() {
+        return new Outbox(session);
+    }
+
     /** All questions asked by this see the archive at one moment. */
     public <T> T atOnce(Supplier<T> questions) {
         return session.reading(questions);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.merge.ActorIds;
 import parley.merge.Claim;
@@ -69,6 +70,11 @@ public final class AsOf {
     /** Ids of dossiers that became otherwise after a filing time. */
     public List<String> dossiersChangedAfter(Instant after) {
         return dossiers.changed(after.toEpochMilli(), filed);
+    }
+
+    /** How many versions of each dossier there have been, by its id; it only grows. */
+    public Map<String, Integer> versions() {
+        return dossiers.versions(filed);
     }
 
     /** The dossier that a report is in. */
@@ -174,6 +180,11 @@ public final class AsOf {
     /** All current articles, the earliest said first. */
     public List<Filed> articles() {
         return articles.current(filed).stream().map(articles::filed).toList();
+    }
+
+    /** The same, of which no more than one need be kept. */
+    public void each(Consumer<Filed> each) {
+        articles.current(filed).forEach(row -> each.accept(articles.filed(row)));
     }
 
     /** By its digest or its address, whatever its standing. */

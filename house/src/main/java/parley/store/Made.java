@@ -150,6 +150,17 @@ final class Made<T> {
         return orphans;
     }
 
+    /** How many versions of each there have been, by id. */
+    Map<String, Integer> versions(long asOf) {
+        Map<String, Integer> versions = new HashMap<>();
+        session.list(
+                "SELECT id, count(*) FROM made WHERE kind = ? AND since <= ? GROUP BY id",
+                row -> versions.put(row.getString(1), row.getInt(2)),
+                kind,
+                asOf);
+        return versions;
+    }
+
     /** Ids of all that became otherwise after one time and until another. */
     List<String> changed(long after, long asOf) {
         return session.list("""

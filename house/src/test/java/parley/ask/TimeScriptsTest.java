@@ -75,7 +75,7 @@ class TimeScriptsTest {
         Table table = switch (name) {
             case "talks" -> asking.talks(Filter.ALL);
             case "changed" ->
-                asking.changed(archive.asOf(OffsetDateTime.parse(own).toInstant()));
+                asking.changed(archive.asOf(OffsetDateTime.parse(own).toInstant()), Filter.ALL);
             case "coming" -> asking.coming(Filter.ALL, own);
             case "positions" -> asking.positions(Filter.ALL);
             case "search" -> asking.search(own);

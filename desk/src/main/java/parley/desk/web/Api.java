@@ -1,19 +1,28 @@
 package parley.desk.web;
 
-import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import parley.ask.Asking;
+import parley.ask.Filter;
 import parley.ask.Table;
+import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.record.json.ReadingJson;
-import parley.show.Calendar;
-import parley.show.TableJson;
+import parley.show.MergedJson;
 
-/** {@code /api/v1}: what the pages show, as JSON. */
+/** {@code /api/v1}: everything that can be asked, as JSON, and as CSV where it is a table. */
 final class Api {
     private final Asked asked;
 
@@ -21,46 +30,128 @@ final class Api {
         this.asked = asked;
     }
 
-    void serve(RoutesConfig routes) {
-        table(routes, "talks", (asking, ctx) -> asking.talks(asked.filter(ctx)));
-        json(routes, "talks/{id}", (asking, ctx) -> TableJson.of(asking.talk(ctx.pathParam("id"))));
-        json(routes, "records/{id}", (asking, ctx) -> TableJson.of(asking.explain(ctx.pathParam("id"))));
-        table(routes, "coming", (asking, ctx) -> asking.coming(asked.filter(ctx), asked.today()));
-        table(routes, "statements", (asking, ctx) -> asking.statements(asked.filter(ctx)));
-        table(routes, "positions", (asking, ctx) -> asking.positions(asked.filter(ctx)));
-        table(routes, "offers", (asking, ctx) -> asking.offers(asked.filter(ctx)));
-        table(routes, "events", (asking, ctx) -> asking.events(asked.filter(ctx)));
-        table(routes, "claims", (asking, ctx) -> asking.claimed());
-        table(routes, "search", (asking, ctx) -> asking.search(String.valueOf(Times.given(ctx, "words"))));
-        routes.get("/api/v1/changed", this::changed);
-        routes.get("/api/v1/articles/{id}", this::article);
-        routes.get("/coming.ics", this::calendar);
+    void serve(ApiRoutes routes) {
+        routes.get("talks", ApiRoutes.filtered(), this::talks);
+        routes.get("talks/{id}", ApiRoutes.ONE, this::talk);
+        routes.get("claims", ApiRoutes.MANY, this::claims);
+        routes.get("changed", ApiRoutes.filtered(), this::changed);
+        table(routes, "coming", ApiRoutes.filtered("from"), (asking, ctx) -> asking.coming(filter(ctx), from(ctx)));
+        table(routes, "statements", (asking, filter) -> asking.statements(filter));
+        table(routes, "positions", (asking, filter) -> asking.positions(filter));
+        table(routes, "offers", (asking, filter) -> asking.offers(filter));
+        table(routes, "events", (asking, filter) -> asking.events(filter));
+        table(
+                routes,
+                "search",
+                ApiRoutes.and(ApiRoutes.MANY, "words"),
+                (asking, ctx) -> asking.search(wanted(ctx, "words")));
+        table(routes, "log", ApiRoutes.MANY, (asking, ctx) -> asking.log());
+        tables(
+                routes,
+                "who",
+                ApiRoutes.and(ApiRoutes.ONE, "name", "since"),
+                (asking, ctx) -> asking.who(wanted(ctx, "name"), filter(ctx)));
+        tables(routes, "records/{id}", ApiRoutes.ONE, (asking, ctx) -> asking.explain(ctx.pathParam("id")));
+        routes.get("articles/{id}", Set.of("as-of"), this::article);
+        routes.get("export", Set.of("as-of"), this::export);
+    }
+
+    private void talks(Context ctx) {
+        if (Answer.csv(ctx)) {
+            page(ctx, asked.ask(ctx, asking -> asking.talks(filter(ctx))));
+        } else {
+            List<Dossier> all = asked.ask(ctx, asking -> asking.dossiers(filter(ctx)));
+            Answer.send(ctx, Answer.JSON, MergedJson.dossiers(Page.of(ctx).of(ctx, all, asked.until(ctx))));
+        }
+    }
+
+    private void talk(Context ctx) {
+        String id = ctx.pathParam("id");
+        if (Answer.csv(ctx)) {
+            Answer.tables(ctx, asked.ask(ctx, asking -> asking.talk(id)));
+        } else {
+            Dossier dossier = asked.ask(ctx, asking -> asking.dossier(id));
+            Answer.send(ctx, Answer.JSON, MergedJson.dossiers(List.of(dossier)));
+        }
+    }
+
+    private void claims(Context ctx) {
+        if (Answer.csv(ctx)) {
+            page(ctx, asked.ask(ctx, Asking::claimed));
+        } else {
+            List<Claim> all = asked.ask(ctx, Asking::claims);
+            Answer.send(ctx, Answer.JSON, MergedJson.claims(Page.of(ctx).of(ctx, all, asked.until(ctx))));
+        }
     }
 
     private void changed(Context ctx) {
         Instant until = asked.until(ctx);
-        Instant since = Times.of(ctx, "since", asked.now(), until.minus(Duration.ofDays(1)));
-        send(ctx, TableJson.of(List.of(asked.changed(since, until))));
+        Instant since = Times.of(ctx, "since", until, until.minus(Duration.ofDays(1)));
+        page(ctx, asked.changed(since, until, asked.filter(ctx)));
     }
 
     private void article(Context ctx) {
-        send(ctx, new ReadingJson(true).pretty(asked.article(ctx).reading()));
+        Answer.send(
+                ctx,
+                Answer.JSON,
+                new ReadingJson(true).pretty(asked.article(ctx).reading()));
     }
 
-    private void calendar(Context ctx) {
-        List<Dossier> coming = asked.ask(ctx, asking -> asking.dossiers(asked.filter(ctx)));
-        ctx.contentType("text/calendar; charset=utf-8").result(Calendar.of(coming));
+    /** Every current article's reading, one a line, as it comes. */
+    private void export(Context ctx) throws IOException {
+        ctx.contentType("application/x-ndjson");
+        OutputStream out = ctx.outputStream();
+        asked.each(ctx, filed -> {
+            try {
+                out.write(new ReadingJson(true).line(filed.reading()).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        out.flush();
     }
 
-    private void table(RoutesConfig routes, String path, BiFunction<Asking, Context, Table> question) {
-        json(routes, path, (asking, ctx) -> TableJson.of(List.of(question.apply(asking, ctx))));
+    private Filter filter(Context ctx) {
+        return asked.filter(ctx);
     }
 
-    private void json(RoutesConfig routes, String path, BiFunction<Asking, Context, String> question) {
-        routes.get("/api/v1/" + path, ctx -> send(ctx, asked.ask(ctx, asking -> question.apply(asking, ctx))));
+    private String from(Context ctx) {
+        String from = Times.given(ctx, "from");
+        if (from != null && !from.matches("\\d{4}(-\\d{2}){0,2}")) {
+            throw new BadRequestResponse("from: no day: " + from);
+        }
+        return from != null
+                ? from
+                : LocalDate.ofInstant(asked.until(ctx), ZoneOffset.UTC).toString();
     }
 
-    private static void send(Context ctx, String json) {
-        ctx.contentType("application/json").result(json);
+    private static String wanted(Context ctx, String parameter) {
+        String given = Times.given(ctx, parameter);
+        if (given == null) {
+            throw new BadRequestResponse(parameter + ": is wanted");
+        }
+        return given;
+    }
+
+    private void table(ApiRoutes routes, String path, BiFunction<Asking, Filter, Table> question) {
+        table(routes, path, ApiRoutes.filtered(), (asking, ctx) -> question.apply(asking, filter(ctx)));
+    }
+
+    private void table(ApiRoutes routes, String path, Set<String> known, BiFunction<Asking, Context, Table> question) {
+        routes.get(path, known, ctx -> page(ctx, asked.ask(ctx, of(ctx, question))));
+    }
+
+    private void tables(
+            ApiRoutes routes, String path, Set<String> known, BiFunction<Asking, Context, List<Table>> question) {
+        routes.get(path, known, ctx -> Answer.tables(ctx, asked.ask(ctx, of(ctx, question))));
+    }
+
+    private static <T> Function<Asking, T> of(Context ctx, BiFunction<Asking, Context, T> question) {
+        return asking -> question.apply(asking, ctx);
+    }
+
+    private void page(Context ctx, Table table) {
+        List<List<String>> rows = Page.of(ctx).of(ctx, table.rows(), asked.until(ctx));
+        Answer.tables(ctx, List.of(new Table(table.title(), table.columns(), rows)));
     }
 }

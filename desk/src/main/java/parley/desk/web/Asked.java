@@ -6,9 +6,12 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ final class Asked {
         Instant until = until(ctx);
         return archives.with(archive -> {
             AsOf now = archive.now(now());
-            AsOf then = Times.given(ctx, "as-of") == null ? now : archive.asOf(until);
+            AsOf then = archive.asOf(until);
             return archive.atOnce(() -> question.apply(now, then));
         });
     }
@@ -60,11 +63,19 @@ final class Asked {
         });
     }
 
-    /** What changed in the archive from one filing time to another. */
-    Table changed(Instant since, Instant until) {
-        boolean all = !until.isBefore(now());
-        return archives.with(archive -> archive.atOnce(
-                () -> new Asking(all ? archive.now(until) : archive.asOf(until)).changed(archive.asOf(since))));
+    /** What changed from one filing time to another, of what the filter takes. */
+    Table changed(Instant since, Instant until, Filter filter) {
+        return archives.with(
+                archive -> archive.atOnce(() -> new Asking(archive.asOf(until)).changed(archive.asOf(since), filter)));
+    }
+
+    /** Every current article, one after the other. */
+    void each(Context ctx, Consumer<Filed> each) {
+        Instant until = until(ctx);
+        archives.with(archive -> archive.atOnce(() -> {
+            archive.asOf(until).each(each);
+            return true;
+        }));
     }
 
     Instant now() {
@@ -75,21 +86,39 @@ final class Asked {
         return LocalDate.ofInstant(now(), ZoneOffset.UTC).toString();
     }
 
+    /** The filing time that is asked of: that of all there is, where nothing is said. It stays the same for all of a request. */
     Instant until(Context ctx) {
-        Instant now = now();
-        return Times.until(ctx, "as-of", now);
+        return Objects.requireNonNull(ctx.attributeOrCompute("parley.until", this::read));
+    }
+
+    private Instant read(Context ctx) {
+        Instant cursor = Page.of(ctx).asOf();
+        if (cursor != null) {
+            return cursor;
+        }
+        return Times.given(ctx, "as-of") != null
+                ? Times.until(ctx, "as-of", now())
+                : archives.with(archive -> archive.now(now()).filed());
     }
 
     Filter filter(Context ctx) {
         Instant now = now();
         String status = Times.given(ctx, "status");
         return new Filter(
-                status == null ? null : Set.of(constant(Meeting.Status.class, "status", status)),
+                status == null ? null : statuses(status),
                 Times.given(ctx, "place"),
                 Times.given(ctx, "actor"),
                 level(Times.given(ctx, "level")),
                 Times.given(ctx, "on"),
                 Times.given(ctx, "since") == null ? null : Times.of(ctx, "since", now, now));
+    }
+
+    private static Set<Meeting.Status> statuses(String given) {
+        Set<Meeting.Status> all = EnumSet.noneOf(Meeting.Status.class);
+        for (String one : given.split(",")) {
+            all.add(constant(Meeting.Status.class, "status", one.strip()));
+        }
+        return all;
     }
 
     private static Meeting.@Nullable Level level(@Nullable String given) {

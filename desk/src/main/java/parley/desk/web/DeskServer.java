@@ -4,10 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.ServerConnector;
+import parley.desk.alert.Outgoing;
 import parley.record.Reading;
 import parley.store.Archive;
 import parley.text.Article;
@@ -20,6 +22,7 @@ public final class DeskServer implements AutoCloseable {
     private final Function<Article, Reading> reading;
     private final Supplier<Instant> clock;
     private final Listening listening;
+    private final Outgoing outgoing;
     private final Live live = new Live();
     private final Watchman watchman;
     private final Javalin server;
@@ -28,12 +31,14 @@ public final class DeskServer implements AutoCloseable {
             Supplier<Archive> opening,
             Function<Article, Reading> reading,
             Supplier<Instant> clock,
-            Listening listening) {
+            Listening listening,
+            Outgoing outgoing) {
         this.archives = new OpenArchives(opening);
         this.reading = reading;
         this.clock = clock;
         this.listening = listening;
-        this.watchman = new Watchman(archives, live);
+        this.outgoing = outgoing;
+        this.watchman = new Watchman(archives, live, outgoing.courier(), clock);
         this.server = Javalin.create(this::furnish);
     }
 
@@ -42,8 +47,9 @@ public final class DeskServer implements AutoCloseable {
             Supplier<Archive> opening,
             Function<Article, Reading> reading,
             Supplier<Instant> clock,
-            Listening listening) {
-        DeskServer desk = new DeskServer(opening, reading, clock, listening);
+            Listening listening,
+            Outgoing outgoing) {
+        DeskServer desk = new DeskServer(opening, reading, clock, listening, outgoing);
         try {
             desk.server.start();
             desk.watchman.start();
@@ -80,9 +86,24 @@ public final class DeskServer implements AutoCloseable {
         new Standings(asked).serve(config.routes);
         new Editing(changes).serve(config.routes);
         new Adding(changes, reading, shield, clock).serve(config.routes);
-        new Api(asked).serve(config.routes);
+        ApiRoutes api = new ApiRoutes(config.routes);
+        new Api(asked).serve(api);
+        new ApiFiling(archives, changes, reading).serve(api);
+        new ApiChanges(changes).serve(api);
+        new ApiTokens(archives, clock).serve(api);
+        Saving saving = new Saving(archives, outgoing, clock);
+        new ApiQuestions(saving, listening).serve(api);
+        new AlertPages(saving, shield).serve(config.routes);
+        new Documents(asked).serve(config.routes);
         live.serve(config.routes);
         Faults.serve(config.routes);
+    }
+
+    /** What is answered to: method and path of every route. */
+    List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint.method + " " + route.endpoint.path)
+                .toList();
     }
 
     public int port() {

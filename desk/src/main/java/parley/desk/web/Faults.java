@@ -20,7 +20,7 @@ final class Faults {
 
     static void serve(RoutesConfig routes) {
         routes.exception(
-                ParleyException.class, (e, ctx) -> say(ctx, status(e.problem()), String.valueOf(e.getMessage())));
+                ParleyException.class, (e, ctx) -> say(ctx, status(e.problem(), ctx), String.valueOf(e.getMessage())));
         routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> say(ctx, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
@@ -35,9 +35,9 @@ final class Faults {
         });
     }
 
-    private static HttpStatus status(Problem problem) {
+    private static HttpStatus status(Problem problem, Context ctx) {
         return switch (problem) {
-            case INPUT -> HttpStatus.NOT_FOUND;
+            case INPUT -> Access.changes(ctx) ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.NOT_FOUND;
             case RULES -> HttpStatus.BAD_REQUEST;
             case STORE, BUG -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

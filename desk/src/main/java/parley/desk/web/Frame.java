@@ -23,6 +23,7 @@ public record Frame(String title, String here, @Nullable String asOf) {
             new Item("/offers", "Offers"),
             new Item("/claims", "Claims"),
             new Item("/people", "People"),
+            new Item("/alerts", "Alerts"),
             new Item("/log", "Corrections"),
             new Item("/add", "Add"));
 

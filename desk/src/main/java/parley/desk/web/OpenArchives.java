@@ -2,30 +2,50 @@ package parley.desk.web;
 
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import parley.store.Archive;
 
-/** The same archive opened as often as there are requests at once, since one is for one thread at a time. */
+/**
+ * The same archive opened for some requests at once, since one is for one thread at a time. The others wait: more than there are
+ * processors would only take turns, and each takes memory.
+ */
 final class OpenArchives implements AutoCloseable {
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
     private final Supplier<Archive> opening;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Deque<Archive> free = new ConcurrentLinkedDeque<>();
 
     OpenArchives(Supplier<Archive> opening) {
         this.opening = opening;
     }
 
-    /** After a failure the archive it happened in is not used again. */
+    /** After a failure the archive it happened in is not used again. Never from within itself. */
     <T> T with(Function<Archive, T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return inTurn(work);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private <T> T inTurn(Function<Archive, T> work) {
         Archive polled = free.poll();
         Archive archive = polled == null ? opening.get() : polled;
+        boolean sound = false;
         try {
             T result = work.apply(archive);
-            free.push(archive);
+            sound = true;
             return result;
-        } catch (RuntimeException e) {
-            archive.close();
-            throw e;
+        } finally {
+            if (sound) {
+                free.push(archive);
+            } else {
+                archive.close();
+            }
         }
     }
 

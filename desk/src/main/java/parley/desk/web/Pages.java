@@ -52,7 +52,7 @@ final class Pages {
         Instant last = Visits.before(ctx, asked.now());
         Instant usual = last == null || last.isAfter(until) ? until.minus(A_DAY) : last;
         Instant since = Times.of(ctx, "since", asked.now(), usual);
-        Table changed = asked.changed(since, until);
+        Table changed = asked.changed(since, until, Filter.ALL);
         Today today = asked.look(ctx, now -> Today.of(changed, now, since));
         Templates.render(
                 ctx, "today", frame(ctx, "Today", "/"), "since", since, "visit", since.equals(last), "today", today);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.actors.directory.Directory;
+import parley.desk.alert.Outgoing;
 import parley.merge.Merge;
 import parley.record.Actor;
 import parley.record.Basis;
@@ -53,7 +54,11 @@ class DeskServerTest {
     void start() {
         String archive = folder.resolve("a.db").toString();
         server = DeskServer.start(
-                () -> Archive.made(archive, MERGE), DeskServerTest::reading, () -> NOW, Listening.here(0, "Ana"));
+                () -> Archive.made(archive, MERGE),
+                DeskServerTest::reading,
+                () -> NOW,
+                Listening.here(0, "Ana"),
+                Outgoing.USUAL);
     }
 
     @AfterEach

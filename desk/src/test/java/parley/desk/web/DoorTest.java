@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.desk.alert.Outgoing;
 import parley.store.Archive;
 import parley.store.Audit;
 import parley.store.Role;
@@ -151,7 +152,8 @@ class DoorTest {
                         .statusCode())
                 .isEqualTo(403);
         Listening elsewhere = new Listening("127.0.0.1", 0, List.of(), null, "192.0.2.1", "Ana");
-        try (DeskServer other = DeskServer.start(desk::open, OpenDesk::reading, () -> OpenDesk.NOW, elsewhere)) {
+        try (DeskServer other =
+                DeskServer.start(desk::open, OpenDesk::reading, () -> OpenDesk.NOW, elsewhere, Outgoing.USUAL)) {
             HttpRequest request = HttpRequest.newBuilder(
                             java.net.URI.create("http://localhost:" + other.port() + "/sign-in"))
                     .header("X-Forwarded-Proto", "https")

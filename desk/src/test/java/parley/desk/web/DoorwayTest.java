@@ -16,6 +16,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.desk.alert.Outgoing;
 import parley.store.Archive;
 
 /** The desk with a certificate of its own. */
@@ -34,7 +35,11 @@ class DoorwayTest {
         assertThat(listening.toString()).doesNotContain(PASSWORD);
         String archive = folder.resolve("a.db").toString();
         try (DeskServer server = DeskServer.start(
-                () -> Archive.made(archive, OpenDesk.MERGE), OpenDesk::reading, () -> OpenDesk.NOW, listening)) {
+                () -> Archive.made(archive, OpenDesk.MERGE),
+                OpenDesk::reading,
+                () -> OpenDesk.NOW,
+                listening,
+                Outgoing.USUAL)) {
             HttpClient client =
                     HttpClient.newBuilder().sslContext(trusting(file)).build();
             URI address = URI.create("https://localhost:" + server.port() + "/talks");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
+import parley.desk.alert.Outgoing;
 import parley.merge.Merge;
 import parley.record.Actor;
 import parley.record.Basis;
@@ -34,17 +35,25 @@ final class OpenDesk implements AutoCloseable {
     Instant now = NOW;
     final DeskServer server;
 
-    private OpenDesk(Path folder, Listening listening) {
+    private OpenDesk(Path folder, Listening listening, Outgoing outgoing) {
         archive = folder.resolve("a.db").toString();
-        server = DeskServer.start(() -> Archive.made(archive, MERGE), OpenDesk::reading, () -> now, listening);
+        server =
+                DeskServer.start(() -> Archive.made(archive, MERGE), OpenDesk::reading, () -> now, listening, outgoing);
     }
 
     static OpenDesk atHome(Path folder) {
-        return new OpenDesk(folder, Listening.here(0, "Ana"));
+        return new OpenDesk(folder, Listening.here(0, "Ana"), Outgoing.USUAL);
     }
 
     static OpenDesk guarded(Path folder) {
-        return new OpenDesk(folder, new Listening("127.0.0.1", 0, List.of("desk.example"), null, "127.0.0.1", "Ana"));
+        return new OpenDesk(
+                folder,
+                new Listening("127.0.0.1", 0, List.of("desk.example"), null, "127.0.0.1", "Ana"),
+                Outgoing.USUAL);
+    }
+
+    static OpenDesk sending(Path folder, Outgoing outgoing) {
+        return new OpenDesk(folder, Listening.here(0, "Ana"), outgoing);
     }
 
     /** A call that is planned, Kenya's, which Tanzania stays away from. */

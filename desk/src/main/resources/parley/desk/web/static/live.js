@@ -20,6 +20,7 @@ async function show() {
 
 if (!earlier) {
   const events = new EventSource("/events");
-  events.addEventListener("filed", show);
+  // not all open pages at once
+  events.addEventListener("filed", () => setTimeout(show, Math.random() * 1500));
   addEventListener("pagehide", () => events.close());
 }

@@ -1,0 +1,117 @@
+package parley.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import parley.actors.directory.Directory;
+import parley.merge.Merge;
+import parley.record.Reading;
+import parley.store.Archive;
+
+/** {@code bench/desk}: how soon the desk is there, and how soon it answers many who ask while somebody files. */
+public final class DeskBench {
+    private static final int BATCH = 200;
+
+    private final Path folder;
+    private final Path file;
+    private int filed;
+
+    private DeskBench(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve("bench.parley");
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Map<String, Integer> wanted =
+                new TreeMap<>(Map.of("--records", 100_000, "--clients", 200, "--seconds", 60, "--pause", 1000));
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            if (!wanted.containsKey(args[i])) {
+                throw new IllegalArgumentException("one of " + wanted.keySet() + " is wanted, not " + args[i]);
+            }
+            wanted.put(args[i], Integer.valueOf(args[i + 1].replace("_", "")));
+        }
+        System.out.println(Machine.words() + ", " + wanted);
+        DeskBench bench = new DeskBench(Files.createTempDirectory("parley-desk"));
+        try {
+            bench.run(wanted);
+        } finally {
+            bench.clean();
+        }
+    }
+
+    private void run(Map<String, Integer> wanted) throws IOException, InterruptedException {
+        fill(wanted.getOrDefault("--records", 0) / MadeUp.RECORDS);
+        try (RunningDesk desk = RunningDesk.start(new Workbench().home(), file)) {
+            figure("first_page_seconds", desk.firstPageSeconds());
+            List<String> pages = pages(desk);
+            Crowd.eachAlone(desk, pages)
+                    .forEach((page, p95) -> System.out.printf(Locale.ROOT, "desk.p95_ms %-12s %.1f%n", page, p95));
+            Crowd crowd = new Crowd(desk, pages, wanted.getOrDefault("--pause", 0));
+            crowd.ask(wanted.getOrDefault("--clients", 0), wanted.getOrDefault("--seconds", 0), this::fileOne);
+            figure("answers", crowd.answers());
+            figure("errors", crowd.errors());
+            figure("p50_ms", crowd.percentile(50));
+            figure("p95_ms", crowd.percentile(95));
+            figure("p99_ms", crowd.percentile(99));
+            figure("filed_meanwhile", crowd.filed());
+            figure("peak_mb", desk.peakMegabytes());
+        }
+    }
+
+    /** Pages that people look at, and what programs ask. */
+    private static List<String> pages(RunningDesk desk) throws IOException, InterruptedException {
+        String talk = desk.firstTalk();
+        return List.of(
+                "/?since=24h",
+                "/talks?actor=KEN",
+                "/talks/" + talk,
+                "/coming",
+                "/positions?actor=KEN",
+                "/search?words=city+7",
+                "/records/" + talk,
+                "/api/v1/talks?actor=KEN",
+                "/api/v1/changed?since=1h",
+                "/api/v1/statements?actor=KEN&limit=50");
+    }
+
+    private void fill(int articles) {
+        Instant start = Instant.now().minus(30, ChronoUnit.DAYS);
+        try (Archive archive = Archive.made(file.toString(), new Merge(Directory.bundled()))) {
+            for (int from = 0; from < articles; from += BATCH) {
+                List<Reading> batch = new ArrayList<>();
+                for (int n = from; n < Math.min(articles, from + BATCH); n++) {
+                    batch.add(MadeUp.reading(n));
+                }
+                archive.file(batch, start.plusSeconds(from));
+            }
+        }
+        filed = articles;
+    }
+
+    /** By another process, as {@code parley file} does. */
+    private void fileOne() {
+        try (Archive archive = Archive.made(file.toString(), new Merge(Directory.bundled()))) {
+            archive.file(List.of(MadeUp.reading(filed++)), Instant.now());
+        }
+    }
+
+    private void clean() throws IOException {
+        try (var all = Files.list(folder)) {
+            for (Path each : all.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static void figure(String name, double value) {
+        System.out.printf(Locale.ROOT, "desk.%s %.2f%n", name, value);
+    }
+}

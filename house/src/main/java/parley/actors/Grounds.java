@@ -1,0 +1,68 @@
+package parley.actors;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/**
+ * Names that the model takes for persons and that are places or things: they stand behind "in" or "near", or before a noun
+ * ("the Tartini monument"), and never do, own or hold anything.
+ */
+final class Grounds {
+    private static final Set<String> LIVING = Set.of("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "iobj", "appos");
+
+    private final Set<String> names = new HashSet<>();
+
+    /** {@code known} are the names that belong to persons for sure. */
+    Grounds(List<List<Mention>> mentions, Predicate<List<String>> known) {
+        Set<String> persons = new HashSet<>();
+        for (List<Mention> sentence : mentions) {
+            for (Mention m : sentence) {
+                if (m instanceof Mention.Person p) {
+                    if (isPerson(p) || known.test(words(p))) {
+                        persons.add(key(p));
+                    } else if (isGround(p)) {
+                        names.add(key(p));
+                    }
+                }
+            }
+        }
+        names.removeAll(persons);
+    }
+
+    boolean are(Mention.Person p) {
+        return names.contains(key(p));
+    }
+
+    private static boolean isPerson(Mention.Person p) {
+        return p.rank().office() != null
+                || p.rank().gender() != Figure.Gender.UNKNOWN
+                || p.rank().owner() != null
+                || LIVING.contains(p.head().rel());
+    }
+
+    private static boolean isGround(Mention.Person p) {
+        Sentence s = p.sentence();
+        Token head = p.head();
+        boolean within = head.is("obl", "nmod") && Salience.marked(s, head, "in", "near", "outside", "at");
+        boolean before = head.is("compound") && p.nameFirst() == p.last() && head.head() > head.index();
+        return within || before && s.token(head.head()).upos().equals("NOUN");
+    }
+
+    static List<String> words(Mention.Person p) {
+        List<String> words = new ArrayList<>();
+        for (int i = p.nameFirst(); i <= p.last(); i++) {
+            words.add(p.sentence().token(i).form());
+        }
+        return words;
+    }
+
+    private static String key(Mention.Person p) {
+        return String.join(" ", words(p)).toLowerCase(Locale.ROOT);
+    }
+}
