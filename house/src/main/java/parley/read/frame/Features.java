@@ -66,7 +66,10 @@ final class Features {
                 && (frame.passive() || frame.head().xpos().equals("VBG"));
         Governors.Effect effect = isYet(above)
                 ? new Governors.Effect(Mood.ACTUAL, true)
-                : governors.effect(above.predicate()).filter(e -> !participle).orElse(null);
+                : governors
+                        .effect(above.predicate())
+                        .filter(e -> !participle && !isGone(above))
+                        .orElse(null);
         boolean bare = frame.tense() == Tense.NONE;
         if (effect == null) {
             if (bare) {
@@ -114,6 +117,13 @@ final class Features {
                 && s.children(s.token(head.head())).stream()
                         .noneMatch(t -> t.xpos().equals("JJS") || SINGLED.contains(t.lemma()))
                 && !SINGLED.contains(s.token(head.head()).lemma());
+    }
+
+    /** "went to see him": he did; who "is going to see him" will. */
+    private static boolean isGone(Frame above) {
+        return above.predicate().equals("go")
+                && above.tense() == Tense.PAST
+                && !above.head().xpos().equals("VBG");
     }
 
     /** "has yet to sign", "is yet to sign": did not. */
