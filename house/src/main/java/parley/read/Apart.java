@@ -30,6 +30,10 @@ final class Apart {
         List<Token> signs = new ArrayList<>(frame.role("adverb"));
         signs.addAll(frame.role("in"));
         met.forEach(t -> signs.addAll(s.children(t, "advmod")));
+        boolean oneAfterAnother = met.stream()
+                .flatMap(t -> s.children(t, "advmod").stream())
+                .anyMatch(t -> lexicon.find("furthermore", t.lemma().toLowerCase(Locale.ROOT), null)
+                        .isPresent());
         if (noun.head().xpos().equals("NNS")) {
             signs.addAll(noun.role("modifier"));
         }
@@ -38,6 +42,7 @@ final class Apart {
                         .flatMap(t -> s.children(t, "cc:preconj").stream())
                         .anyMatch(t -> t.lemma().equalsIgnoreCase("both"));
         boolean apart = each
+                || oneAfterAnother
                 || signs.stream().anyMatch(this::isApart)
                 || frame.role("after").stream().anyMatch(t -> t.lemma().equals("other"));
         List<Figure> subjects =

@@ -149,6 +149,15 @@ final class Attendance {
             }
             together(frame, t).stream().filter(other -> !tokens.contains(other)).forEach(tokens::add);
         }
+        boolean others = field.equals("party")
+                && "attendee".equals(firing.constant("role").orElse(""))
+                && firing.filler("noun")
+                        .flatMap(n -> material.frame(frame.sentence(), n))
+                        .filter(n -> (n.has("between") || n.has("by")) && !missed(firing))
+                        .isPresent();
+        if (others) {
+            return List.of(); // "they proposed a meeting between A and B"
+        }
         boolean theirs = field.equals("attendee") && isOwn(frame) && tokens.equals(frame.role("owner"));
         return theirs || isTopic(frame, tokens) ? List.of() : tokens;
     }

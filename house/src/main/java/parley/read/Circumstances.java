@@ -45,9 +45,11 @@ final class Circumstances {
         boolean changed = firing.constant("change").isPresent()
                 && !firing.constant("status").orElse("").equals("suspended");
         if (frame.mood() == Mood.UNREAL || isFormer(frame)) {
+            view.formerly |= isFormer(frame);
             former(view, Stream.of(noun, frame));
             return;
         }
+        former(view, describing(noun).filter(this::isFormer));
         time(
                 view,
                 around.times(noun).stream()
@@ -73,6 +75,7 @@ final class Circumstances {
         } else {
             if (view.when == null) {
                 describing(noun)
+                        .filter(f -> !isFormer(f))
                         .flatMap(this::ahead)
                         .filter(Circumstances::isPoint)
                         .findFirst()
@@ -87,7 +90,7 @@ final class Circumstances {
     }
 
     /** "had originally been scheduled for Monday". */
-    private boolean isFormer(Frame frame) {
+    boolean isFormer(Frame frame) {
         return frame.tense() == Tense.PAST
                 && frame.role("adverb").stream()
                         .anyMatch(t -> lexicon.find("originally", t.lemma().toLowerCase(Locale.ROOT), null)
@@ -102,8 +105,11 @@ final class Circumstances {
             return;
         }
         if (view.place == null) {
-            view.place =
-                    describing(noun).flatMap(f -> where(f).stream()).findFirst().orElse(null);
+            view.place = describing(noun)
+                    .filter(f -> !isFormer(f))
+                    .flatMap(f -> where(f).stream())
+                    .findFirst()
+                    .orElse(null);
         }
         for (Frame f : frame == noun ? List.of(noun) : List.of(noun, frame)) {
             for (Token t : around.places(f)) {

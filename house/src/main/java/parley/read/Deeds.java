@@ -24,7 +24,8 @@ import parley.text.CharSpan;
  */
 final class Deeds {
     /** Moods in which nothing is done or planned: what others want, threaten or make a condition is told elsewhere. */
-    private static final Set<Mood> NOT_DONE = Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.WANTED, Mood.THREATENED);
+    private static final Set<Mood> NOT_DONE =
+            Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.ASKED, Mood.WANTED, Mood.THREATENED);
 
     /** Deeds that need nobody to be done to. */
     private static final Set<Event.Type> ALONE = Set.of(Event.Type.PROTEST, Event.Type.MOBILIZE, Event.Type.AGREE);

@@ -17,7 +17,8 @@ final class EncounterNouns {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "another", "some", "no");
 
     private static final Set<String> STAGES = Set.of("to", "as", "into");
-    private static final Set<String> HOURS = Set.of("before", "after", "at", "over", "by", "until", "since", "during");
+    private static final Set<String> HOURS =
+            Set.of("before", "after", "at", "over", "by", "until", "since", "during", "in");
     private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
 
     private final Material material;
@@ -74,22 +75,32 @@ final class EncounterNouns {
 
     /** "his call on all sides to stop", "calls for talks": nobody telephones. */
     boolean isAppeal(Frame noun) {
-        return noun.predicate().equalsIgnoreCase("call")
-                && noun.sort() == Frame.Sort.NOUN
-                && !noun.has("with")
-                && !noun.has("between")
-                && (noun.has("for")
-                        || noun.has("to")
-                        || noun.has("clause")
-                        || noun.has("acl")
-                        || noun.role("on").stream()
-                                .anyMatch(
-                                        t -> material.figure(noun.sentence(), t).isPresent()));
+        return noun.sort() == Frame.Sort.VERB && noun.predicate().equals("call") && noun.has("upon")
+                || noun.predicate().equalsIgnoreCase("call")
+                        && noun.sort() == Frame.Sort.NOUN
+                        && !noun.has("with")
+                        && !noun.has("between")
+                        && (noun.has("for")
+                                || noun.has("to")
+                                || noun.has("clause")
+                                || noun.has("acl")
+                                || noun.role("on").stream()
+                                        .anyMatch(t -> material.figure(noun.sentence(), t)
+                                                .isPresent()));
     }
 
     /** One of a series: a round, a session. */
     boolean isRound(Frame noun) {
         return lexicon.find("round", noun.predicate(), Frame.Sort.NOUN).isPresent();
+    }
+
+    /** "a round of sanctions", "a cycle of violence": of no talks. */
+    boolean isOtherRound(Frame noun) {
+        return isRound(noun)
+                && !noun.role("of").isEmpty()
+                && noun.role("of").stream()
+                        .noneMatch(t -> isEncounter(lexicon, noun.sentence(), t)
+                                || material.figure(noun.sentence(), t).isPresent());
     }
 
     /** What a meeting was downgraded to or billed as: no other meeting. */
@@ -142,10 +153,10 @@ final class EncounterNouns {
     }
 
     /** "another round", "further talks", "an earlier session": not the one spoken of before. */
-    boolean isAnother(Frame noun) {
+    boolean isAnother(Frame noun, String words) {
         return noun.sort() == Frame.Sort.NOUN
                 && noun.sentence().children(noun.head(), "det", "amod").stream()
-                        .anyMatch(t -> lexicon.find("another", t.lemma().toLowerCase(Locale.ROOT), null)
+                        .anyMatch(t -> lexicon.find(words, t.lemma().toLowerCase(Locale.ROOT), null)
                                 .isPresent());
     }
 

@@ -53,7 +53,13 @@ final class Joining {
                 && view.kind != Meeting.Kind.VISIT
                 && !view.implicit
                 && view.participants.size() < 2
-                && view.level == null;
+                && view.level == null
+                && !isBody(view);
+    }
+
+    /** "the council, which meets in Geneva on Friday": many in one. */
+    private static boolean isBody(View view) {
+        return view.kind == Meeting.Kind.CONFERENCE;
     }
 
     private static double score(View earlier, View view) {
@@ -108,7 +114,8 @@ final class Joining {
         boolean settled = over && view.implied == Meeting.Status.PLANNED
                 || earlier.status == Meeting.Status.PLANNED && view.implied == Meeting.Status.ONGOING;
         // who comes or stays away matters where many meet
-        boolean pair = family(earlier.kind) != 1
+        boolean pair = !view.participants.isEmpty()
+                && family(earlier.kind) != 1
                 && earlier.attending().size() == 2
                 && earlier.attending().stream().allMatch(f -> f.kind() == Figure.Kind.PERSON);
         return 1
@@ -177,7 +184,7 @@ final class Joining {
         boolean summitMet =
                 a.frame.sentence() == b.frame.sentence() && shared(a, b) > 0 && family(a.kind) + family(b.kind) == 1;
         if (b.implicit
-                ? b.status == null && family(a.kind) > 1 && a.frame.sentence() != b.frame.sentence()
+                ? b.status == null && !b.negative && family(a.kind) > 1 && a.frame.sentence() != b.frame.sentence()
                 : family(a.kind) != family(b.kind)
                         && !summitMet
                         && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
@@ -203,8 +210,20 @@ final class Joining {
                         value(a.formerWhen),
                         value(b.when),
                         value(b.formerWhen),
-                        a.isPutOff(),
+                        a.isPutOff() || a.formerly || b.formerly,
                         Joining::sameTime)) {
+            return false;
+        }
+        boolean strangers = !b.implicit && !b.participants.isEmpty() && shared(a, b) + akin(a, b) == 0;
+        boolean bothTold = a.attending().size() > 1 && b.attending().size() > 1;
+        boolean named = a.frame.predicate().equalsIgnoreCase(b.frame.predicate());
+        if (strangers
+                && (bothTold && a.headline
+                        || b.definite
+                                && !a.headline
+                                && !named
+                                && isPlacedOrTimed(b)
+                                && (!a.participants.isEmpty() || family(a.kind) != family(b.kind)))) {
             return false;
         }
         if (!b.implicit
@@ -215,13 +234,19 @@ final class Joining {
                 && !(b.definite && a.attending().size() != 2)) {
             return false;
         }
-        boolean denied = a.negative != b.negative && !b.definite;
+        // what one side has not planned, the other may have proposed
+        boolean proposed = a.status == null || a.status == Meeting.Status.PROPOSED;
+        boolean denied = a.negative != b.negative && (!b.definite || proposed && !a.sources.equals(b.sources));
         return !denied && !opposed(a, b) && !distinct(a, b);
     }
 
     private static boolean isOver(View view) {
         return view.status == Meeting.Status.HELD
                 || view.status == null && view.when != null && view.frame.tense() == Tense.PAST;
+    }
+
+    private static boolean isPlacedOrTimed(View view) {
+        return view.place != null || view.when != null;
     }
 
     private static boolean changed(View view, Meeting.Changed what) {
@@ -265,7 +290,11 @@ final class Joining {
                 || a.status == Meeting.Status.PLANNED && b.status == Meeting.Status.HELD
                 || a.status == Meeting.Status.HELD && b.status == Meeting.Status.PROPOSED
                 // "downgraded", "suspended": it has a life of its own, nobody need propose it
-                || !a.changes.isEmpty() && b.status == Meeting.Status.PROPOSED;
+                || !a.changes.isEmpty() && b.status == Meeting.Status.PROPOSED
+                || changed(a, Meeting.Changed.STATUS)
+                        && !b.implicit
+                        && b.changes.isEmpty()
+                        && b.status == Meeting.Status.PLANNED;
         return held && !b.definite;
     }
 
@@ -274,6 +303,7 @@ final class Joining {
         boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1;
         return pairs && !a.headline && !b.implicit
                 || b.another && !a.another
+                || b.next && !a.headline
                 || b.another && a.frame.sentence() == b.frame.sentence();
     }
 

@@ -66,6 +66,8 @@ final class View {
     boolean headline;
     /** "another round", "will also meet": not one that was told before. */
     boolean another;
+    /** Tells when or where it had been to be: "had originally been scheduled for Monday". */
+    boolean formerly;
     /** "the seventh round": told by its number. */
     boolean numbered;
     /** Told of somebody who is known to be a party: "was replaced by his deputy". */
@@ -74,6 +76,8 @@ final class View {
     boolean journey;
     /** What tense and mood make of a view that leaves its meeting to be understood. */
     Meeting.@Nullable Status implied;
+    /** "the next round", "the last session": not one that was told before, but perhaps that of the headline. */
+    boolean next;
     /** The number of the last sentence that speaks of it. */
     int lastSaid;
     /** Says who mediates, observes or stands for whom, and leaves the meeting to be understood. */
@@ -174,7 +178,12 @@ final class View {
         if (sentAnother) {
             status = other.implied; // "did not go to meet B and sent his deputy"
         }
-        negative = !sentAnother && (negative || other.negative);
+        boolean fellThrough = other.implicit && other.negative && status == Meeting.Status.PLANNED;
+        if (fellThrough) {
+            status = Meeting.Status.CANCELLED; // "was planned for Monday. It did not take place"
+            changes.add(new Change(Meeting.Changed.STATUS, "cancelled", other.evidence.get(0)));
+        }
+        negative = !sentAnother && !fellThrough && (negative || other.negative);
         journey |= other.journey;
         other.foundBy.forEach(foundBy::putIfAbsent);
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
@@ -24,18 +23,12 @@ import parley.text.Published;
 
 /** Makes the views of encounters: all that rules found about one noun or verb of meeting, in one. */
 final class Views {
-    /** What is proposed is the object of the proposing, or its clause. */
-    private static final Set<String> PROPOSED = Set.of("object", "clause", "for", "of", "to");
-
-    /** How many sentences back "again" reaches. */
-    private static final int AGAIN = 8;
-
     /** A headline may stand below a slug. */
     private static final int HEADLINES = 1;
 
     private final Material material;
     private final Sources sources;
-    private final Speakers speakers;
+    private final Proposers proposers;
     private final Lexicon lexicon;
     private final EncounterNouns nouns;
     private final Attendance attendance;
@@ -55,9 +48,9 @@ final class Views {
             Lexicon lexicon) {
         this.material = material;
         this.sources = sources;
-        this.speakers = speakers;
         this.lexicon = lexicon;
         this.nouns = new EncounterNouns(material, lexicon);
+        this.proposers = new Proposers(speakers, nouns);
         this.attendance = new Attendance(material, speakers, channels);
         this.apart = new Apart(speakers, lexicon);
         this.circumstances = new Circumstances(material, around, lexicon);
@@ -69,50 +62,10 @@ final class Views {
         }
         List<View> ordered = new ArrayList<>(views.values());
         ordered.sort(Comparator.comparing((View v) -> v.frame.head().span()));
+        ordered.forEach(Reunions::body);
         circumstances.handOn(ordered);
-        again(ordered);
+        Reunions.again(ordered);
         return Journeys.withPurposes(ordered);
-    }
-
-    /** "The two envoys will meet again": those who met before. */
-    private static void again(List<View> views) {
-        for (View view : views) {
-            boolean again = view.frame.sort() == Frame.Sort.VERB
-                    && view.frame.role("adverb").stream()
-                            .anyMatch(t -> t.lemma().equalsIgnoreCase("again"));
-            boolean described = view.frame.role("subject").stream()
-                    .allMatch(t -> t.upos().equals("PRON") || t.xpos().equals("NNS"));
-            boolean alone = view.frame.role("subject").size() == 1 && !view.frame.has("with") && described;
-            if (again && alone && view.kind == Meeting.Kind.TALKS) {
-                views.stream()
-                        .filter(v -> v.frame.head().span().start()
-                                        < view.frame.head().span().start()
-                                && view.frame.sentence().number()
-                                                - v.frame.sentence().number()
-                                        <= AGAIN
-                                && v.kind == Meeting.Kind.TALKS
-                                && isPair(v))
-                        .reduce((first, second) -> second)
-                        .filter(v -> view.attending().size() < 2
-                                || view.attending().stream().anyMatch(v.attending()::contains))
-                        .ifPresent(v -> {
-                            view.participants.clear();
-                            v.participants.forEach((f, role) -> {
-                                if (role == Meeting.Role.ATTENDEE || role == Meeting.Role.HOST) {
-                                    view.participant(f, Meeting.Role.ATTENDEE);
-                                }
-                            });
-                        });
-            }
-        }
-    }
-
-    private static boolean isPair(View v) {
-        List<Figure> two = v.participants.entrySet().stream()
-                .filter(e -> e.getValue() == Meeting.Role.ATTENDEE || e.getValue() == Meeting.Role.HOST)
-                .map(Map.Entry::getKey)
-                .toList();
-        return two.size() == 2 && two.get(0).kind() == two.get(1).kind();
     }
 
     private void view(Firing firing) {
@@ -121,11 +74,15 @@ final class Views {
         Frame noun = nouns.whole(
                 firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
+        // "whether they will attend the talks": there are talks
+        boolean asked = frame.mood() == Mood.ASKED && (frame != noun || !nouns.definite(noun));
         boolean alone = frame == noun && firing.caught().isEmpty();
         if (kind == null
+                || asked
                 || heldForThePress(noun)
                 || nouns.isAppeal(noun)
                 || nouns.isStage(noun)
+                || nouns.isOtherRound(noun)
                 || nouns.isRefused(noun)
                 || isGoingOn(noun)
                 || alone && nouns.isHour(noun)) {
@@ -157,7 +114,7 @@ final class Views {
                 firing.rule().id());
         CharSpan at = frame.head().span();
         attendance.fill(view, firing, noun, others);
-        if (!view.implicit || firing.constant("status").isPresent()) {
+        if ((!view.implicit || firing.constant("status").isPresent()) && !circumstances.isFormer(frame)) {
             status(view, firing, noun);
         }
         circumstances.fill(view, firing, noun);
@@ -165,7 +122,7 @@ final class Views {
         if (view.implicit) {
             view.implied = Status.meeting(frame.mood(), frame.tense());
         }
-        for (Figure proposer : proposers(frame)) {
+        for (Figure proposer : proposers.of(frame)) {
             if (!view.sources.contains(proposer)) {
                 view.sources = Stream.concat(view.sources.stream(), Stream.of(proposer))
                         .toList();
@@ -177,25 +134,6 @@ final class Views {
             view.evidence.removeIf(clause::contains);
             view.evidence.add(clause);
         }
-    }
-
-    /** Who wants, asks for or offers a meeting, or does not rule it out: that it may come about is his word. */
-    private List<Figure> proposers(Frame met) {
-        Frame at = met;
-        for (int steps = 0; steps < 3 && at.governor().isPresent(); steps++) {
-            Frame above = at.governor().get();
-            if (!PROPOSED.contains(at.governedAs())) {
-                return List.of();
-            }
-            boolean wanted = at.mood() == Mood.WANTED && above.mood() != Mood.WANTED;
-            boolean open = at.mood() == Mood.POSSIBLE && !at.negated() && above.negated() && nouns.refuses(above);
-            if (wanted || open) {
-                return speakers.parties(
-                        above.sentence(), above.role("subject"), above.head().span());
-            }
-            at = above;
-        }
-        return List.of();
     }
 
     /** "should keep talking", "go on meeting": no encounter by itself. */
@@ -218,9 +156,34 @@ final class Views {
     }
 
     private Meeting.@Nullable Kind kind(Firing firing, Frame noun) {
+        if (isRemote(firing.frame(), noun)) {
+            return Meeting.Kind.CALL;
+        }
         Meeting.Kind word = nouns.kind(noun);
         String said = firing.constant("kind").orElse(null);
         return word == null || noun == firing.frame() && said != null ? Ids.constant(Meeting.Kind.class, said) : word;
+    }
+
+    /** "a virtual meeting", "will meet by video conference": a call. */
+    private boolean isRemote(Frame frame, Frame noun) {
+        Meeting.Kind word = nouns.kind(noun);
+        boolean met = word == Meeting.Kind.TALKS
+                || word == Meeting.Kind.BILATERAL
+                || word == null
+                        && lexicon.find("meet", noun.predicate(), Frame.Sort.VERB)
+                                .isPresent();
+        return met
+                && (noun.role("modifier").stream().anyMatch(this::isVirtual)
+                        || noun.role("adverb").stream().anyMatch(this::isVirtual)
+                        || Stream.of("by", "via", "over", "through", "on")
+                                .flatMap(role -> Stream.concat(noun.role(role).stream(), frame.role(role).stream()))
+                                .anyMatch(t -> isVirtual(t)
+                                        || lexicon.find("phone", t.lemma().toLowerCase(Locale.ROOT), null)
+                                                .isPresent()));
+    }
+
+    private boolean isVirtual(Token t) {
+        return lexicon.find("virtual", t.lemma().toLowerCase(Locale.ROOT), null).isPresent();
     }
 
     private View fresh(Firing firing, Frame noun, Meeting.Kind kind) {
@@ -229,7 +192,8 @@ final class Views {
         boolean definite = implicit || nouns.definite(noun);
         View view = new View(noun, kind, definite);
         view.implicit = implicit;
-        view.another = nouns.isAnother(noun);
+        view.another = nouns.isAnother(noun, "another");
+        view.next = nouns.isAnother(noun, "next");
         view.known = "known".equals(firing.rule().gives().get("implicit"));
         view.headline = s.number() <= HEADLINES && !s.token(s.size() - 1).upos().equals("PUNCT");
         view.negative =

@@ -1,6 +1,7 @@
 package parley.read;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Wholes {
             boolean something = view.place != null || view.when != null || view.level != null;
             boolean met = view.frame.sort() == Frame.Sort.NOUN
                     || view.kind == Meeting.Kind.VISIT
+                    || view.kind == Meeting.Kind.CONFERENCE
                     || view.attending().size() > 1
                     || view.level != null;
             // who "refuses to meet" takes a stand; that is no meeting denied
@@ -107,8 +109,22 @@ final class Wholes {
                         && (isSeries(v) || sides(v).stream().noneMatch(f -> f.kind() == Figure.Kind.PERSON)))
                 .max(Comparator.comparingInt(v -> sides(v).size()))
                 .ifPresentOrElse(
-                        v -> sides(v).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)),
+                        v -> parties(v).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)),
                         () -> statesOf(all).forEach(who -> view.participant(who, Meeting.Role.ATTENDEE)));
+    }
+
+    /** Of another round one knows the sides, not who will speak for them. */
+    private List<Figure> parties(View v) {
+        List<Figure> states = states(sides(v));
+        boolean speakers = sides(v).stream().anyMatch(f -> f.kind() == Figure.Kind.PERSON);
+        return states.size() == sides(v).size() ? states : speakers ? List.of() : sides(v);
+    }
+
+    private List<Figure> states(List<Figure> sides) {
+        return material.cast().figures().stream()
+                .filter(f -> f.kind() == Figure.Kind.STATE
+                        && sides.stream().anyMatch(s -> Objects.equals(s.state(), f.state())))
+                .toList();
     }
 
     /** The states whose leaders or ministers meet in the article's first meeting. */
@@ -164,15 +180,14 @@ final class Wholes {
         former(view);
         Published published = material.parsed().article().origin().published();
         TimeExpression when = view.when;
-        boolean dated = when != null && when.value().matches("\\d{4}-\\d{2}-\\d{2}.*");
-        if (published != null
-                && when != null
-                && dated
+        Integer ahead = when == null || published == null ? null : ahead(when.value(), published.day());
+        if (when != null
+                && ahead != null
                 && (view.status == Meeting.Status.HELD || view.status == Meeting.Status.ONGOING)) {
-            int days = when.value().substring(0, 10).compareTo(published.day().toString());
             // "flies on to Oslo tonight"
-            boolean flies = days == 0 && view.kind == Meeting.Kind.VISIT && view.frame.tense() == Tense.PRESENT;
-            if (days > 0 || flies) {
+            boolean flies =
+                    ahead == 0 && view.kind == Meeting.Kind.VISIT && view.frame.tense() == Tense.PRESENT && isDay(when);
+            if (ahead > 0 || flies) {
                 view.status = Meeting.Status.PLANNED;
             }
         }
@@ -203,7 +218,7 @@ final class Wholes {
         view.place = view.place == null ? view.formerPlace : view.place;
         if (was != null
                 && view.when != null
-                && view.status == Meeting.Status.PLANNED
+                && (view.status == Meeting.Status.PLANNED || view.status == Meeting.Status.HELD)
                 && isDay(was)
                 && isDay(view.when)) {
             redated(view, was.value(), view.when.value());
@@ -224,7 +239,8 @@ final class Wholes {
         int later = is.substring(0, 10).compareTo(was.substring(0, 10));
         if (later != 0 && view.changes.stream().noneMatch(c -> c.what() == Meeting.Changed.DATE)) {
             view.changes.add(new View.Change(Meeting.Changed.DATE, null, view.evidence.get(view.evidence.size() - 1)));
-            view.status = later > 0 ? Meeting.Status.POSTPONED : view.status;
+            boolean ahead = later > 0 && view.status == Meeting.Status.PLANNED;
+            view.status = ahead ? Meeting.Status.POSTPONED : view.status;
         }
     }
 
@@ -252,18 +268,15 @@ final class Wholes {
         if (view.when != null && view.when.equals(view.formerWhen)) {
             return null; // "was to have opened on Monday": nothing says that it did
         }
-        if (view.when != null
-                && published != null
-                && view.when.value().matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")
-                && !view.when.value().contains("W")) {
-            String day = published.day().toString();
-            String value = view.when
-                    .value()
-                    .substring(0, Math.min(10, view.when.value().length()));
-            String same = day.substring(0, Math.min(day.length(), value.length()));
-            if (!value.equals(same)) {
-                return value.compareTo(same) < 0 ? Meeting.Status.HELD : Meeting.Status.PLANNED;
-            }
+        Integer ahead = view.when == null || published == null ? null : ahead(view.when.value(), published.day());
+        if (ahead != null && ahead != 0) {
+            return ahead < 0 ? Meeting.Status.HELD : Meeting.Status.PLANNED;
+        }
+        if (view.frame.sort() == Frame.Sort.NOUN && (mood == Mood.PLANNED || mood == Mood.EXPECTED)) {
+            return Meeting.Status.PLANNED; // "plans for a meeting"
+        }
+        if (!view.frame.mood().isReal()) {
+            return Status.meeting(view.frame.mood(), view.frame.tense()); // "asked for talks"
         }
         Frame governor = view.frame.governor().orElse(view.frame);
         // "decided to go after a call": the call had been
@@ -273,7 +286,21 @@ final class Wholes {
         if (governor.mood() == Mood.PLANNED || governor.tense() == Tense.FUTURE) {
             return Meeting.Status.PLANNED;
         }
-        return governor.mood().isReal() && governor.tense() == Tense.PAST ? Meeting.Status.HELD : null;
+        boolean past = governor.mood().isReal() && governor.tense() == Tense.PAST;
+        return past && !view.frame.negated() ? Meeting.Status.HELD : null;
+    }
+
+    /** Whether a day, week, month or year lies before (negative) or after the article's, as far as it says; null where that is not told. */
+    private static @Nullable Integer ahead(String value, LocalDate day) {
+        if (value.matches("\\d{4}-W\\d{2}.*")) {
+            int week = day.get(IsoFields.WEEK_BASED_YEAR) * 100 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            return Integer.parseInt(value.substring(0, 4)) * 100 + Integer.parseInt(value.substring(6, 8)) - week;
+        }
+        if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")) {
+            return null;
+        }
+        String told = value.substring(0, Math.min(10, value.length()));
+        return told.compareTo(day.toString().substring(0, told.length()));
     }
 
     /** Whether the evidence itself gives the persons' offices, not only their names. */
