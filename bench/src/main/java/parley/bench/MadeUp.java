@@ -36,7 +36,7 @@ final class MadeUp {
     private static final int AT_ONCE = 100;
     private static final LocalDate START = LocalDate.of(2000, 1, 1);
     private static final String[] STATES =
-            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).toArray(String[]::new);
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream().sorted().toArray(String[]::new);
     private static final String[] WORDS =
             ("border water ceasefire harbour prisoners grain railway treaty observers route"
                             + " fishing quota pipeline bridge customs village court tariff envoy season office morning paper"

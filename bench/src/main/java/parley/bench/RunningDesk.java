@@ -41,13 +41,15 @@ final class RunningDesk implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String last = "";
         for (String line = out.readLine(); line != null; line = out.readLine()) {
+            last = line;
             Matcher said = HOME.matcher(line);
             if (said.find()) {
                 return new RunningDesk(process, said.group(), started);
             }
         }
-        throw new IOException("the desk did not start");
+        throw new IOException("the desk did not start: " + last);
     }
 
     double firstPageSeconds() {

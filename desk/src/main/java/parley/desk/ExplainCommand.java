@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
     /** Of an encounter, a report, a claim or an article in the archive. */
-    private static final Pattern ID = Pattern.compile("[trc][0-9a-z]{3,}|sha256:[0-9a-f]+|https?:.*");
+    private static final Pattern ID = Pattern.compile("[trcp][0-9a-z]{3,}|sha256:[0-9a-f]+|https?:.*");
 
     private final Wiring wiring;
     private final Terminal terminal;

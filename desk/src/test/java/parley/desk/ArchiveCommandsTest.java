@@ -94,6 +94,8 @@ class ArchiveCommandsTest {
                 .isZero();
         stage.run("talk", "t");
         assertThat(stage.out()).contains("TZA");
+        assertThat(stage.run("explain", id.group())).isZero();
+        assertThat(stage.out()).contains("ACTOR", "Uganda", "PEOPLE");
         assertThat(stage.run("correct", id.group(), "colour=red")).isEqualTo(1);
         assertThat(stage.err()).contains("name or state is wanted");
         stage.run("log");

@@ -29,6 +29,11 @@ public final class Asking {
         return new Talks(archive).all(filter);
     }
 
+    /** The same, only those whose day is this one or later, or open. */
+    public List<Dossier> dossiersFrom(Filter filter, String day) {
+        return new Talks(archive).from(filter, day);
+    }
+
     /** How many versions of each encounter there have been, by its id; it only grows. */
     public Map<String, Integer> versions() {
         return archive.versions();

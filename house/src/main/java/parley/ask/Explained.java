@@ -3,6 +3,8 @@ package parley.ask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Claim;
@@ -10,6 +12,7 @@ import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.Link;
 import parley.merge.ReportIds;
+import parley.merge.Who;
 import parley.record.Basis;
 import parley.record.Entry;
 import parley.store.AsOf;
@@ -38,8 +41,8 @@ final class Explained {
         if (noted != null) {
             return report(noted);
         }
-        Filed filed = Objects.requireNonNull(archive.article(id));
-        return List.of(article(filed), records(filed));
+        Filed filed = archive.article(id);
+        return filed == null ? actor(id) : List.of(article(filed), records(filed));
     }
 
     private static List<Table> with(List<Table> tables, Table more) {
@@ -55,6 +58,21 @@ final class Explained {
                 rules(noted.entry()),
                 Talks.links(links(noted.report())),
                 deeds(List.of(noted.report())));
+    }
+
+    private List<Table> actor(String id) {
+        Who actor = Objects.requireNonNull(archive.actor(id));
+        Table.Rows rows = Table.of("actor", "id", "name", "kind", "state", "articles", "the same as");
+        Set<String> same = new TreeSet<>(archive.rulings().aliases(id));
+        same.remove(id);
+        rows.add(
+                id,
+                actor.name(),
+                actor.kind(),
+                actor.state(),
+                archive.namingActor(id).size(),
+                String.join(" ", same));
+        return List.of(rows.done(), deeds(List.of(id)));
     }
 
     private Table article(Filed filed) {
@@ -110,10 +128,10 @@ final class Explained {
         return dossier == null ? Stream.of() : dossier.links().stream();
     }
 
-    private Table deeds(List<String> reports) {
+    private Table deeds(List<String> subjects) {
         Table.Rows rows = Table.of("people", "no", "filed", "by", "what", "because", "counts");
         for (AsOf.Done done : archive.log()) {
-            if (done.reports().stream().anyMatch(reports::contains)) {
+            if (Stream.concat(done.reports().stream(), done.actors().stream()).anyMatch(subjects::contains)) {
                 rows.add(
                         done.seq(),
                         done.filed(),

@@ -31,6 +31,13 @@ final class Talks {
         return archive.dossiers().stream().filter(filter::takes).sorted(BY_DAY).toList();
     }
 
+    List<Dossier> from(Filter filter, String day) {
+        return archive.dossiersFrom(day).stream()
+                .filter(filter::takes)
+                .sorted(BY_DAY)
+                .toList();
+    }
+
     List<Dossier> coming(Filter filter, String today) {
         return archive.dossiersFrom(today).stream()
                 .filter(dossier -> STILL_TO_COME.contains(dossier.status()) && filter.takes(dossier))

@@ -53,12 +53,8 @@ public final class Rulings {
     }
 
     private void part(String one, String other) {
-        for (String each : List.of(one, other)) {
-            Who as = knownAs.get(each);
-            if (as != null && (ActorIds.of(as).equals(one) || ActorIds.of(as).equals(other))) {
-                knownAs.remove(each);
-            }
-        }
+        knownAs.computeIfPresent(one, (id, as) -> ActorIds.of(as).equals(other) ? null : as);
+        knownAs.computeIfPresent(other, (id, as) -> ActorIds.of(as).equals(one) ? null : as);
         strangers.add(new HashSet<>(List.of(one, other)));
     }
 

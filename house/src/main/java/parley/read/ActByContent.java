@@ -41,12 +41,29 @@ final class ActByContent {
         boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
         boolean his =
                 own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
-        if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB) {
+        if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB && !longer(said)) {
             return Statement.Act.REJECT;
+        }
+        if (said.negated() && own && ownDeed(said)) {
+            return Statement.Act.DENY;
         }
         return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said)
                 ? done(said)
                 : act;
+    }
+
+    /** "would no longer do it" tells of a change. */
+    private static boolean longer(Frame said) {
+        return said.role("adverb").stream().anyMatch(t -> t.form().equalsIgnoreCase("longer"));
+    }
+
+    /** "we did not attack anybody", "he had not ordered it"; "we have not signed yet" owns up to it. */
+    private static boolean ownDeed(Frame said) {
+        return said.sort() == Frame.Sort.VERB
+                && !said.passive()
+                && said.mood() == Mood.ACTUAL
+                && said.tense() == Tense.PAST
+                && said.role("adverb").stream().noneMatch(t -> t.lemma().equals("yet"));
     }
 
     /** Whether the speaker speaks of himself, of his state or of his house. */

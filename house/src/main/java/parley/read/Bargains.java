@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -13,10 +14,13 @@ import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Certainty;
 import parley.record.Offer;
+import parley.record.Statement;
 import parley.text.CharSpan;
 
 /** What is offered for what. */
 final class Bargains {
+    private static final Set<String> EXCHANGES = Set.of("return", "exchange");
+
     private final Material material;
     private final Sources sources;
     private final Speakers speakers;
@@ -47,7 +51,9 @@ final class Bargains {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
-        List<Figure> from = speakers.figures(s, firing.fillers("from"), at);
+        List<Figure> from = firing.constant("from").isPresent()
+                ? sources.innermost(at).stream().map(this::side).distinct().toList()
+                : speakers.figures(s, firing.fillers("from"), at);
         List<Figure> by = new ArrayList<>(speakers.figures(s, firing.fillers("by"), at));
         frame.governor()
                 .filter(f ->
@@ -60,28 +66,29 @@ final class Bargains {
         boolean self = firing.rule().gives().getOrDefault("gives", "").equals("self");
         List<CharSpan> gives = new ArrayList<>();
         for (Token give : self ? List.of(firstOf(s, frame.head())) : giveTokens) {
-            given(s, give, getTokens, self).stream()
+            given(s, give, prices(s, give, getTokens), self).stream()
                     .filter(g -> gives.stream().noneMatch(o -> o.overlaps(g)))
                     .forEach(gives::add);
         }
-        if (gives.isEmpty() || from.isEmpty() && by.isEmpty()) {
+        boolean denied = sources.around(at).stream().anyMatch(o -> o.act() == Statement.Act.DENY);
+        if (self && Threats.is(material, frame, getTokens) || gives.isEmpty() || from.isEmpty() && by.isEmpty()) {
             return Optional.empty();
         }
         List<CharSpan> gets = new ArrayList<>();
         for (Token get : getTokens) {
             gets.addAll(got(s, get));
         }
-        List<Figure> to = new ArrayList<>(speakers.figures(s, firing.fillers("to"), at));
+        List<Figure> to = new ArrayList<>(speakers.parties(s, firing.fillers("to"), at));
         if (to.isEmpty()) {
             getTokens.stream()
-                    .flatMap(get -> material.frame(s, get).stream())
-                    .flatMap(f -> f.first("subject").or(() -> f.first("owner")).or(() -> f.first("modifier")).stream())
-                    .flatMap(t -> material.figure(s, t).or(() -> material.cast().nation(s, t)).stream())
-                    .filter(f -> !from.contains(f) && f.kind() != Figure.Kind.UNNAMED)
+                    .map(get -> payers(s, get, at, from))
+                    .filter(payers -> !payers.isEmpty())
                     .findFirst()
-                    .ifPresent(to::add);
+                    .ifPresent(to::addAll);
         }
-        Certainty own = frame.mood() == Mood.POSSIBLE ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        to.removeAll(from);
+        Certainty own =
+                denied || frame.isModal() && frame.mood() == Mood.POSSIBLE ? Certainty.POSSIBLE : Certainty.CERTAIN;
         Offer.Status status =
                 Ids.constant(Offer.Status.class, firing.constant("status").orElse(null));
         return Optional.of(new Bargain(
@@ -94,6 +101,39 @@ final class Bargains {
                 own.and(sources.certainty(at)),
                 frame,
                 firing.rule().id()));
+    }
+
+    /** For whom a person speaks who says what would be granted: his state, where the article knows it. */
+    private Figure side(Figure speaker) {
+        return material.cast().figures().stream()
+                .filter(f -> f.kind() == Figure.Kind.STATE
+                        && f.state() != null
+                        && f.state().equals(speaker.state()))
+                .findFirst()
+                .orElse(speaker);
+    }
+
+    /** Who would do what the offer asks: "if Iceland signed", "Iceland's signature", "Icelandic acceptance". */
+    private List<Figure> payers(Sentence s, Token get, CharSpan at, List<Figure> from) {
+        return material
+                .frame(s, get)
+                .flatMap(f -> f.first("subject").or(() -> f.first("owner")).or(() -> f.first("modifier")))
+                .map(t -> speakers.parties(s, List.of(t), at))
+                .orElse(List.of())
+                .stream()
+                .filter(f -> !from.contains(f) && f.kind() != Figure.Kind.UNNAMED)
+                .toList();
+    }
+
+    /** What of a deed's dependents names its price: "if …", "in return … for …". */
+    private static List<Token> prices(Sentence s, Token give, List<Token> gets) {
+        List<Token> prices = new ArrayList<>(gets);
+        s.children(give).stream()
+                .filter(c -> !c.is("conj"))
+                .filter(c -> gets.stream().anyMatch(get -> s.under(get, c)) || EXCHANGES.contains(c.lemma()))
+                .filter(c -> !prices.contains(c))
+                .forEach(prices::add);
+        return prices;
     }
 
     /** Of "halt and give up … in return", the exchange hangs on the last verb, the offer is all of them. */
@@ -116,7 +156,8 @@ final class Bargains {
             spans.add(Phrases.nominal(s, give, without));
             return spans;
         }
-        boolean ownSubject = !self && !s.children(give, "nsubj", "nsubj:pass").isEmpty();
+        boolean passive = !s.children(give, "nsubj:pass").isEmpty();
+        boolean ownSubject = passive || !self && !s.children(give, "nsubj").isEmpty();
         spans.add(ownSubject ? Phrases.clause(s, give, without) : Phrases.verbal(s, give, without));
         for (Token c : s.children(give, "conj")) {
             if (c.upos().equals("VERB") && s.children(c, "nsubj").isEmpty() && !without.contains(c)) {
@@ -138,7 +179,7 @@ final class Bargains {
         List<Token> joined = s.children(get, "conj").stream()
                 .filter(c -> !s.children(c, "nsubj", "nsubj:pass").isEmpty())
                 .toList();
-        spans.add(finite ? Phrases.clause(s, get, joined) : Phrases.verbal(s, get, List.of()));
+        spans.add(finite && !get.is("acl:relcl") ? Phrases.clause(s, get, joined) : Phrases.verbal(s, get, List.of()));
         for (Token c : joined) {
             spans.add(Phrases.clause(s, c));
         }

@@ -45,8 +45,17 @@ final class Contents {
                 return new CharSpan(s.token(i + 1).span().start(), content.end());
             }
         }
-        boolean inside = content.contains(cue.span()) && head.index() < cue.index();
+        boolean inside = content.contains(cue.span()) && head.index() < cue.index() && !goesOn(s, head, cue);
         return inside && s.first(head) < before(s, cue) ? Phrases.trimmed(s, s.first(head), before(s, cue)) : content;
+    }
+
+    /** "The ban, she said, would be lifted": the cue stands in the midst of what is said. */
+    static boolean goesOn(Sentence s, Token said, Token cue) {
+        int last = cue.is("parataxis") ? s.last(cue) : cue.index();
+        return s.first(said) < cue.index()
+                && !s.children(cue, "nsubj").isEmpty()
+                && s.tokens().stream()
+                        .anyMatch(t -> t.index() > last && !t.upos().equals("PUNCT") && s.under(t, said));
     }
 
     /** The last word before a cue with its subject: "…, the ministry said". */

@@ -24,7 +24,8 @@ import parley.text.CharSpan;
  */
 final class Deeds {
     /** Moods in which nothing is done or planned: what others want, threaten or make a condition is told elsewhere. */
-    private static final Set<Mood> NOT_DONE = Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.WANTED, Mood.THREATENED);
+    private static final Set<Mood> NOT_DONE =
+            Set.of(Mood.UNREAL, Mood.CONDITIONAL, Mood.ASKED, Mood.WANTED, Mood.THREATENED);
 
     /** Deeds that need nobody to be done to. */
     private static final Set<Event.Type> ALONE = Set.of(Event.Type.PROTEST, Event.Type.MOBILIZE, Event.Type.AGREE);
@@ -68,7 +69,11 @@ final class Deeds {
         if (actors.isEmpty() && noun.isPresent()) {
             actors = figures(s, roles(noun.get(), DOERS), frame);
         }
-        if (firing.fillers("target").stream().anyMatch(t -> isNobody(t, type))) {
+        // "the trend threatens the harvest": a thing threatens nobody
+        boolean thing = type == Event.Type.THREATEN
+                && !actors.isEmpty()
+                && actors.stream().allMatch(Deeds::isThing);
+        if (thing || firing.fillers("target").stream().anyMatch(t -> isNobody(t, type))) {
             return Optional.empty();
         }
         List<Figure> targets = targets(s, firing.fillers("target"), frame, actors);
@@ -135,6 +140,13 @@ final class Deeds {
                 || BODILY.contains(type)
                         && lexicon.find("intangible", t.lemma(), Frame.Sort.NOUN)
                                 .isPresent();
+    }
+
+    private static boolean isThing(Figure f) {
+        return f.kind() == Figure.Kind.UNNAMED
+                && !f.crowd()
+                && f.office() == null
+                && f.members().isEmpty();
     }
 
     private static boolean isInfinitive(Frame frame) {

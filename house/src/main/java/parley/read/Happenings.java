@@ -130,7 +130,11 @@ final class Happenings {
         if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED || isOtherwise(frame)) {
             return Optional.empty();
         }
-        if (stand.rule().startsWith("position.directive") || stand.rule().startsWith("position.obliged")) {
+        boolean advice =
+                lexicon.find("directive", frame.predicate(), Frame.Sort.VERB).isPresent();
+        if (advice
+                || stand.rule().startsWith("position.directive")
+                || stand.rule().startsWith("position.obliged")) {
             return Optional.empty();
         }
         List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());

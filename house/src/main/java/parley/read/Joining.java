@@ -234,7 +234,9 @@ final class Joining {
                 && !(b.definite && a.attending().size() != 2)) {
             return false;
         }
-        boolean denied = a.negative != b.negative && !b.definite;
+        // what one side has not planned, the other may have proposed
+        boolean proposed = a.status == null || a.status == Meeting.Status.PROPOSED;
+        boolean denied = a.negative != b.negative && (!b.definite || proposed && !a.sources.equals(b.sources));
         return !denied && !opposed(a, b) && !distinct(a, b);
     }
 

@@ -68,7 +68,10 @@ final class Phrases {
     /** Whether a dependent stands before all that stays or the subject, or at the end: in the middle nothing can be cut out. */
     private static boolean outer(Sentence s, Token head, Token child, List<Token> without) {
         if (child.index() > head.index()) {
-            return child.is("conj") || s.last(child) >= s.last(head) - 1;
+            return child.is("conj")
+                    || s.children(head).stream()
+                            .filter(t -> t.index() > child.index() && !t.is("punct"))
+                            .allMatch(without::contains);
         }
         boolean first = s.children(head, "nsubj", "nsubj:pass", "csubj", "expl").stream()
                 .noneMatch(subject -> subject.index() < child.index());

@@ -54,8 +54,10 @@ final class Recorder {
                 inOrder(new Speech(material, around, channels, issuers, lexicon).find(), s -> List.of(s.evidence()));
         Sources sources = new Sources(sayings, issuers);
         Speakers speakers = new Speakers(material, sources);
-        List<Stand> stands = inOrder(new Stands(material, sources, speakers).find(), Stand::evidence);
         List<Bargain> bargains = inOrder(new Bargains(material, sources, speakers, lexicon).find(), Recorder::evidence);
+        Antecedents antecedents = new Antecedents(material, sayings, bargains);
+        List<Stand> stands =
+                inOrder(new Stands(material, sources, speakers, antecedents, lexicon).find(), Stand::evidence);
         List<View> meetings = inOrder(
                 new Wholes(material, lexicon)
                         .make(Joining.join(new Views(material, around, sources, speakers, channels, lexicon).find())),

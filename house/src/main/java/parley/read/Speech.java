@@ -76,7 +76,8 @@ final class Speech {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> speakers = authors.of(firing);
-        if (speakers.isEmpty() || frame.negated() || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
+        boolean unsaid = frame.negated() && !answered(frame);
+        if (speakers.isEmpty() || unsaid || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
             return;
         }
         Statement.Act act =
@@ -130,10 +131,18 @@ final class Speech {
         }
     }
 
+    /** "dismissed reports that …": there are reports. */
+    private boolean answered(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.governor()
+                        .flatMap(f -> lexicon.find("answer", f.predicate(), Frame.Sort.VERB))
+                        .isPresent();
+    }
+
     private static boolean isSaid(Mood mood) {
         return switch (mood) {
             case ACTUAL, PLANNED, POSSIBLE, THREATENED -> true;
-            case EXPECTED, LIKELY, WANTED, CONDITIONAL, UNREAL -> false;
+            case EXPECTED, LIKELY, WANTED, CONDITIONAL, ASKED, UNREAL -> false;
         };
     }
 
@@ -200,8 +209,7 @@ final class Speech {
     private void told(Draft draft, Token head) {
         Sentence s = draft.frame().sentence();
         CharSpan content = contents.of(draft.frame(), head);
-        if (content.contains(draft.frame().head().span())
-                && !material.quotations(content).isEmpty()) {
+        if (content.contains(draft.frame().head().span()) && nothingElse(draft, head, content)) {
             quoted(draft, "quote");
             return;
         }
@@ -216,6 +224,18 @@ final class Speech {
             return;
         }
         add(draft, content, material.frame(s, head).orElse(null));
+    }
+
+    /** "“…,” she said, “…”": but for the cue and its own words all stands in quotation marks. */
+    private boolean nothingElse(Draft draft, Token head, CharSpan content) {
+        Sentence s = draft.frame().sentence();
+        Token cue = draft.frame().head();
+        List<Quotation> quotes = material.quotations(content);
+        return !quotes.isEmpty()
+                && s.tokens().stream()
+                        .filter(t -> content.contains(t.span()) && !t.upos().equals("PUNCT"))
+                        .filter(t -> quotes.stream().noneMatch(q -> q.outer().contains(t.span())))
+                        .allMatch(t -> s.under(t, cue) && (!s.under(head, cue) || !s.under(t, head)));
     }
 
     private static boolean within(Sentence s, Quotation q) {
@@ -246,6 +266,10 @@ final class Speech {
         int first = s.first(verb);
         if (verb.is("parataxis") && verb.head() >= 0 && s.token(verb.head()).is("conj")) {
             return Optional.of(Phrases.clause(s, s.token(verb.head())));
+        }
+        if (verb.is("parataxis") && verb.head() >= 0 && Contents.goesOn(s, s.token(verb.head()), verb)) {
+            Token said = s.token(verb.head());
+            return Optional.of(Phrases.trimmed(s, s.first(said), s.last(said)));
         }
         if (verb.is("parataxis") && verb.head() >= 0 && first > 1) {
             return Optional.of(Phrases.trimmed(s, 0, first - 1));
@@ -292,7 +316,7 @@ final class Speech {
         return switch (said.mood()) {
             case POSSIBLE -> can ? Certainty.CERTAIN : Certainty.POSSIBLE;
             case LIKELY, EXPECTED -> Certainty.PROBABLE;
-            case ACTUAL, PLANNED, WANTED, THREATENED, CONDITIONAL, UNREAL -> Certainty.CERTAIN;
+            case ACTUAL, PLANNED, WANTED, THREATENED, CONDITIONAL, ASKED, UNREAL -> Certainty.CERTAIN;
         };
     }
 

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
 import parley.record.Certainty;
 import parley.record.Position;
 import parley.text.CharSpan;
@@ -20,12 +23,17 @@ import parley.text.CharSpan;
 /** Who stands where: the positions of an article; the same stand said twice is one. */
 final class Stands {
     private static final double SAME_ISSUE = 0.6;
+    private static final Set<String> BACK = Set.of("it", "this", "that", "so");
 
     private final Material material;
     private final Sources sources;
     private final Speakers speakers;
+    private final Lexicon lexicon;
+    private final Antecedents antecedents;
 
-    Stands(Material material, Sources sources, Speakers speakers) {
+    Stands(Material material, Sources sources, Speakers speakers, Antecedents antecedents, Lexicon lexicon) {
+        this.antecedents = antecedents;
+        this.lexicon = lexicon;
         this.material = material;
         this.sources = sources;
         this.speakers = speakers;
@@ -34,14 +42,14 @@ final class Stands {
     List<Stand> find() {
         List<Stand> stands = new ArrayList<>();
         for (Firing firing : material.firings("position")) {
-            for (Stand stand : stands(firing)) {
+            for (Stand stand : stands(firing, stands)) {
                 add(stands, stand);
             }
         }
         return stands;
     }
 
-    private List<Stand> stands(Firing firing) {
+    private List<Stand> stands(Firing firing, List<Stand> before) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> holders = firing.constant("holder").isPresent()
@@ -53,56 +61,53 @@ final class Stands {
                 .anyMatch(t -> t.lemma().equalsIgnoreCase("whether"));
         // "failed to show its support" is not to oppose
         boolean unsaid = frame.sort() == Frame.Sort.NOUN && frame.negated() && frame.has("owner");
-        if (holders.isEmpty() || purpose || whether || unsaid || frame.mood() == Mood.UNREAL) {
+        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
+        boolean threat =
+                self && frame.mood() == Mood.CONDITIONAL && Threats.is(material, frame, firing.fillers("condition"));
+        if (holders.isEmpty() || purpose || whether || unsaid || threat || !isTaken(firing)) {
             return List.of();
         }
         List<Stand> found = new ArrayList<>();
         List<Token> issues = firing.fillers("issue");
-        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
-        for (Token issue : self ? List.of(frame.head()) : issues) {
-            boolean before = frame.sort() == Frame.Sort.VERB
-                    && issue.index() < frame.head().index();
-            if (issue.upos().equals("PRON") || before && directed(firing)) {
+        boolean elliptic = firing.rule().gives().getOrDefault("issue", "").equals("before");
+        for (Token issue : self || elliptic ? List.of(frame.head()) : issues) {
+            boolean back = elliptic || pointsBack(s, issue) && !(issue.upos().equals("PRON") && frame.has("clause"));
+            boolean ahead = frame.sort() == Frame.Sort.VERB
+                    && issue.index() < frame.head().index()
+                    && directed(firing);
+            if (ahead || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
                 continue;
             }
-            Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
-            boolean negatedIssue =
-                    !self && material.frame(s, issue).map(f -> ownNegation(f)).orElse(false);
-            if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
-                stance = turned(stance);
+            boolean over = word.equals("undecided")
+                    && (issue.xpos().equals("VBD")
+                            || s.children(issue, "aux").stream()
+                                    .anyMatch(t -> t.lemma().equals("have")));
+            if (!back && !self && over) {
+                continue; // "did not say whether it had fired first"
             }
-            if (negatedIssue) {
-                stance = opposite(stance);
+            Optional<CharSpan> meant = back || isAnaphor(s, issue)
+                    ? antecedents.before(frame.head().span(), before)
+                    : Optional.empty();
+            if (back && meant.isEmpty()) {
+                continue;
             }
-            List<CharSpan> conditions = firing.fillers("condition").stream()
-                    .map(c -> Phrases.content(s, c, List.of()))
-                    .toList();
-            List<Token> without = new ArrayList<>(firing.fillers("condition"));
-            if (s.under(frame.head(), issue) && !self) {
-                without.add(frame.head());
-            }
-            CharSpan span = issueSpan(s, issue, without, self);
-            Token object = frame.first("object").orElse(null);
-            boolean infinitive =
-                    s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
-            if ((frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp"))
-                    && object != null
-                    && !object.equals(issue)
-                    && object.index() < issue.index()) {
-                span = Phrases.nominal(s, object).to(span);
-            }
-            if (self && frame.predicate().startsWith("be ")) {
-                span = s.span(afterMarker(s, frame.head()), s.last(frame.head()));
-            }
-            CharSpan evidence = Phrases.clause(s, frame.head()).to(span);
+            CharSpan span = back ? meant.get() : span(firing, issue, self);
+            List<CharSpan> evidence = new ArrayList<>();
+            evidence.add(
+                    back
+                            ? Phrases.clause(s, frame.head())
+                            : Phrases.clause(s, frame.head()).to(span));
+            meant.filter(m -> !m.overlaps(evidence.get(0))).ifPresent(evidence::add);
             Certainty certainty = Status.certainty(self ? Mood.ACTUAL : certaintyMood(frame))
                     .and(sources.certainty(frame.head().span()));
             found.add(new Stand(
                     holders,
                     span,
-                    stance,
-                    conditions,
-                    List.of(evidence),
+                    stance(firing, word, back || self ? null : issue),
+                    firing.fillers("condition").stream()
+                            .map(c -> Phrases.content(s, c, List.of()))
+                            .toList(),
+                    evidence,
                     certainty,
                     frame,
                     firing.rule().id()));
@@ -110,9 +115,84 @@ final class Stands {
         return found;
     }
 
+    /** "it", "do so": what was spoken of before. */
+    private static boolean pointsBack(Sentence s, Token issue) {
+        boolean deed = issue.lemma().equals("do")
+                && s.children(issue, "advmod", "obj").stream().anyMatch(t -> BACK.contains(t.lemma()));
+        return deed || issue.upos().equals("PRON") && BACK.contains(issue.lemma());
+    }
+
+    /** "the idea", "this demand": a noun that says no more than that something was proposed. */
+    private boolean isAnaphor(Sentence s, Token issue) {
+        return lexicon.find("asked", issue.lemma(), Frame.Sort.NOUN).isPresent()
+                && !s.children(issue, "det").isEmpty()
+                && s.children(issue).stream().allMatch(t -> t.is("det", "punct", "case"));
+    }
+
+    private Position.Stance stance(Firing firing, String word, @Nullable Token issue) {
+        Frame frame = firing.frame();
+        boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
+        Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
+        if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
+            stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
+        }
+        boolean negated = issue != null
+                && material.frame(frame.sentence(), issue)
+                        .filter(Stands::ownNegation)
+                        .isPresent();
+        return negated ? opposite(stance) : stance;
+    }
+
+    private static CharSpan span(Firing firing, Token issue, boolean self) {
+        Frame frame = firing.frame();
+        Sentence s = frame.sentence();
+        if (self && frame.predicate().startsWith("be ")) {
+            return s.span(afterMarker(s, frame.head()), s.last(frame.head()));
+        }
+        List<Token> without = new ArrayList<>(firing.fillers("condition"));
+        if (s.under(frame.head(), issue) && !self) {
+            without.add(frame.head());
+        }
+        CharSpan span = issueSpan(s, issue, without, self);
+        Token object = frame.first("object").orElse(null);
+        boolean infinitive =
+                s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
+        boolean withObject = (frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp"))
+                && object != null
+                && !object.equals(issue)
+                && object.index() < issue.index();
+        return withObject ? Phrases.nominal(s, object).to(span) : span;
+    }
+
+    /** "urged them to support it", "did they support it?": no stand that anybody has taken. */
+    private static boolean isTaken(Firing firing) {
+        boolean speaker = firing.constant("holder").isPresent();
+        return switch (firing.frame().mood()) {
+            case ACTUAL, PLANNED, EXPECTED, LIKELY, POSSIBLE, THREATENED, CONDITIONAL -> true;
+            case WANTED -> speaker || firing.frame().governor().isEmpty();
+            case ASKED, UNREAL -> false;
+        };
+    }
+
+    /** "did not condemn it", "is not campaigning for it": who does not speak up has not spoken against. */
+    private boolean silent(Firing firing) {
+        return denied(firing, "none");
+    }
+
+    /** "no longer insists on it": who drops a demand can do without. */
+    private boolean waived(Firing firing) {
+        return denied(firing, "open");
+    }
+
+    private boolean denied(Firing firing, String what) {
+        return lexicon.find("stance", firing.frame().predicate(), firing.frame().sort())
+                .filter(w -> what.equals(w.fact("denied")))
+                .isPresent();
+    }
+
     /** What somebody is told to do stands behind the telling: "…, a diplomat tells us" tells nobody to do anything. */
     private static boolean directed(Firing firing) {
-        return firing.fillers("other").stream().findAny().isPresent();
+        return firing.caught().containsKey("other");
     }
 
     /** The word behind "against" of "is against lifting the ban". */
@@ -155,12 +235,30 @@ final class Stands {
     }
 
     private static CharSpan issueSpan(Sentence s, Token issue, List<Token> without, boolean self) {
+        // "would sign no such paper" is against such a paper, "supports neither A nor B" against each
+        Optional<Token> none = self
+                ? s.children(issue, "obj").stream().filter(o -> isNone(s, o)).findFirst()
+                : Optional.empty();
+        if (none.isPresent()) {
+            return Phrases.nominal(s, none.get(), s.children(none.get(), "det"));
+        }
+        if (s.children(issue, "cc:preconj").stream().anyMatch(t -> t.lemma().equals("neither"))) {
+            return Phrases.nominal(s, issue, s.children(issue, "cc:preconj"));
+        }
         boolean verbal = issue.upos().equals("VERB") || issue.upos().equals("AUX") || self;
         if (!verbal && s.children(issue, "cop").isEmpty()) {
             return without.isEmpty() ? Phrases.nominals(s, issue) : Phrases.nominal(s, issue, without);
         }
-        boolean ownSubject = !self && !s.children(issue, "nsubj", "nsubj:pass").isEmpty();
+        boolean whether =
+                s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("whether"));
+        boolean ownSubject = !self
+                && s.children(issue, "nsubj", "nsubj:pass").stream()
+                        .anyMatch(t -> !whether || !t.upos().equals("PRON"));
         return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
+    }
+
+    private static boolean isNone(Sentence s, Token object) {
+        return s.children(object, "det").stream().anyMatch(d -> d.lemma().equalsIgnoreCase("no"));
     }
 
     private void add(List<Stand> stands, Stand stand) {

@@ -22,6 +22,7 @@ import parley.record.Meeting;
  * POSSIBLE, CONDITIONAL     PROPOSED           POSSIBLE   possible
  * WANTED                    PROPOSED           POSSIBLE   certain
  * THREATENED                PROPOSED           POSSIBLE   possible
+ * ASKED                     none               none       possible
  * UNREAL                    none               DENIED     certain
  * </pre>
  */
@@ -38,7 +39,7 @@ final class Status {
                 };
             case PLANNED, EXPECTED, LIKELY -> Meeting.Status.PLANNED;
             case POSSIBLE, CONDITIONAL, WANTED, THREATENED -> Meeting.Status.PROPOSED;
-            case UNREAL -> null;
+            case ASKED, UNREAL -> null;
         };
     }
 
@@ -49,7 +50,7 @@ final class Status {
         return switch (frame.mood()) {
             case ACTUAL -> frame.tense() == Tense.FUTURE ? Event.Status.PLANNED : Event.Status.HAPPENED;
             case PLANNED, EXPECTED -> Event.Status.PLANNED;
-            case LIKELY, POSSIBLE, CONDITIONAL, WANTED, THREATENED -> Event.Status.POSSIBLE;
+            case LIKELY, POSSIBLE, CONDITIONAL, ASKED, WANTED, THREATENED -> Event.Status.POSSIBLE;
             case UNREAL -> Event.Status.DENIED;
         };
     }
@@ -58,7 +59,7 @@ final class Status {
         return switch (mood) {
             case ACTUAL, PLANNED, WANTED, UNREAL -> Certainty.CERTAIN;
             case EXPECTED, LIKELY -> Certainty.PROBABLE;
-            case POSSIBLE, CONDITIONAL, THREATENED -> Certainty.POSSIBLE;
+            case POSSIBLE, CONDITIONAL, ASKED, THREATENED -> Certainty.POSSIBLE;
         };
     }
 }

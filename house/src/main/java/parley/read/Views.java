@@ -74,8 +74,11 @@ final class Views {
         Frame noun = nouns.whole(
                 firing.filler("noun").flatMap(t -> material.frame(s, t)).orElse(frame));
         Meeting.Kind kind = kind(firing, noun);
+        // "whether they will attend the talks": there are talks
+        boolean asked = frame.mood() == Mood.ASKED && (frame != noun || !nouns.definite(noun));
         boolean alone = frame == noun && firing.caught().isEmpty();
         if (kind == null
+                || asked
                 || heldForThePress(noun)
                 || nouns.isAppeal(noun)
                 || nouns.isStage(noun)

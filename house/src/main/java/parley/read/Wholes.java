@@ -279,6 +279,9 @@ final class Wholes {
         if (view.frame.sort() == Frame.Sort.NOUN && (coming || mood == Mood.PLANNED || mood == Mood.EXPECTED)) {
             return Meeting.Status.PLANNED; // "plans for a meeting", "the upcoming summit"
         }
+        if (!view.frame.mood().isReal()) {
+            return Status.meeting(view.frame.mood(), view.frame.tense()); // "asked for talks"
+        }
         Frame governor = view.frame.governor().orElse(view.frame);
         // "decided to go after a call": the call had been
         if (view.frame.governedAs().equals("after") && governor.tense() == Tense.PAST) {
@@ -287,7 +290,8 @@ final class Wholes {
         if (governor.mood() == Mood.PLANNED || governor.tense() == Tense.FUTURE) {
             return Meeting.Status.PLANNED;
         }
-        return governor.mood().isReal() && governor.tense() == Tense.PAST ? Meeting.Status.HELD : null;
+        boolean past = governor.mood().isReal() && governor.tense() == Tense.PAST;
+        return past && !view.frame.negated() ? Meeting.Status.HELD : null;
     }
 
     /** Whether a day, week, month or year lies before (negative) or after the article's, as far as it says; null where that is not told. */

@@ -37,6 +37,11 @@ public final class AsOf {
         public List<String> reports() {
             return Acts.reports(deed.act());
         }
+
+        /** Ids of the actors that it speaks of. */
+        public List<String> actors() {
+            return Acts.actors(deed.act());
+        }
     }
 
     AsOf(Session session, Database database, Articles articles, Deeds deeds, long filed) {

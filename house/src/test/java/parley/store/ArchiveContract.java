@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -324,5 +325,31 @@ abstract class ArchiveContract {
         try (Archive reader = Archive.existing(place, MERGE)) {
             return reader.asOf(WEDNESDAY).dossiers().get(0).reports().size();
         }
+    }
+
+    @Test
+    void anAlertIsMadeOnceAndWaitsUntilItHasArrived() {
+        Watches watches = archive.watches();
+        Watch watch = watches.save("Ana", "Lakes", Map.of("actor", "KEN"), "https://a.example/", null, MONDAY, MONDAY);
+        file(PLAN, TUESDAY);
+        assertThat(watches.behind(archive.lastFiled())).containsExactly(watch);
+        assertThat(watches.filedAfter(MONDAY)).containsExactly(TUESDAY);
+        Alert alert = Alert.of(watch, TUESDAY, new Alert.Told("t1", "talks", "new", "", "planned", "words"));
+        watches.keep(watch, List.of(alert), TUESDAY, TUESDAY);
+        watches.keep(watch, List.of(alert), TUESDAY, TUESDAY);
+        assertThat(watches.alerts(watch.id(), 10)).containsExactly(alert);
+        assertThat(watches.behind(archive.lastFiled())).isEmpty();
+        Outbox outbox = archive.outbox();
+        List<Delivery> due = outbox.due(TUESDAY, 10);
+        assertThat(due).extracting(Delivery::alert).containsExactly(alert);
+        outbox.failed(due.get(0), "answered 500", WEDNESDAY);
+        assertThat(outbox.due(TUESDAY, 10)).isEmpty();
+        Delivery again = outbox.due(WEDNESDAY, 10).get(0);
+        assertThat(again.tries()).isEqualTo(1);
+        outbox.done(again, "arrived", WEDNESDAY);
+        assertThat(outbox.due(WEDNESDAY, 10)).isEmpty();
+        watches.forget(watch.id());
+        assertThat(watches.all()).isEmpty();
+        assertThat(watches.alerts(watch.id(), 10)).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import parley.store.Archive;
  * processors would only take turns, and each takes memory.
  */
 final class OpenArchives implements AutoCloseable {
-    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = 1 + Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Supplier<Archive> opening;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);

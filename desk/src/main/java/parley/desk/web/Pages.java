@@ -22,7 +22,11 @@ import parley.store.AsOf;
 
 /** The pages of what happened and is to come, and of the articles; none of them changes anything. */
 final class Pages {
+    static final Duration A_MONTH = Duration.ofDays(30);
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Comparator<Dossier> LATEST_FIRST = Comparator.comparing(
+                    Dossier::when, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .reversed();
 
     private final Asked asked;
     private final Shield shield;
@@ -57,11 +61,15 @@ final class Pages {
     private void talks(Context ctx) {
         Filter filter = asked.filter(ctx);
         String words = Objects.requireNonNullElse(Times.given(ctx, "words"), "");
-        List<Dossier> found = asked.ask(ctx, asking -> asking.dossiers(filter)).stream()
-                .filter(dossier -> says(dossier, words))
-                .sorted(Comparator.comparing(Dossier::when, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .reversed())
-                .toList();
+        Since.Shown<List<Dossier>> found = asked.ask(
+                ctx,
+                asking -> Since.of(ctx, "from", asked.until(ctx), A_MONTH)
+                        .show(
+                                day -> dossiers(asking, filter, day).stream()
+                                        .filter(dossier -> says(dossier, words))
+                                        .sorted(LATEST_FIRST)
+                                        .toList(),
+                                List::isEmpty));
         Templates.render(
                 ctx,
                 "talks",
@@ -70,8 +78,15 @@ final class Pages {
                 filter,
                 "words",
                 words,
+                "from",
+                found.day(),
                 "dossiers",
-                Slice.of(ctx, found));
+                Slice.of(ctx, found.what()));
+    }
+
+    /** {@code day} is empty for all of them. */
+    static List<Dossier> dossiers(Asking asking, Filter filter, String day) {
+        return day.isEmpty() ? asking.dossiers(filter) : asking.dossiersFrom(filter, day);
     }
 
     /** Whether its title, or anybody in it, has these words. */

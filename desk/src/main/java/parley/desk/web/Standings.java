@@ -2,6 +2,10 @@ package parley.desk.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,8 @@ import parley.merge.Dossier;
 
 /** The pages of who stands where: positions, offers, claims, people. */
 final class Standings {
+    private static final Duration A_QUARTER = Duration.ofDays(90);
+
     private final Asked asked;
 
     Standings(Asked asked) {
@@ -31,23 +37,50 @@ final class Standings {
     }
 
     private void positions(Context ctx) {
-        Filter filter = asked.filter(ctx);
-        Matrix matrix = asked.look(ctx, now -> Matrix.of(new Asking(now).positions(filter), now::noted));
+        Since.Shown<Matrix> shown = asked.look(
+                ctx,
+                now -> since(ctx)
+                        .show(
+                                day -> Matrix.of(new Asking(now).positions(filter(ctx, day)), now::noted),
+                                matrix -> matrix.rows().isEmpty()));
         Templates.render(
-                ctx, "positions", Pages.frame(ctx, "Positions", "/positions"), "matrix", matrix, "actor", actor(ctx));
+                ctx,
+                "positions",
+                Pages.frame(ctx, "Positions", "/positions"),
+                "matrix",
+                shown.what(),
+                "since",
+                shown.day(),
+                "actor",
+                actor(ctx));
     }
 
     private void offers(Context ctx) {
-        Filter filter = asked.filter(ctx);
-        List<Bargain> offers = asked.look(ctx, now -> Bargain.of(new Asking(now).offers(filter), now));
+        Since.Shown<List<Bargain>> shown = asked.look(
+                ctx,
+                now -> since(ctx)
+                        .show(day -> Bargain.of(new Asking(now).offers(filter(ctx, day)), now), List::isEmpty));
         Templates.render(
                 ctx,
                 "offers",
                 Pages.frame(ctx, "Offers", "/offers"),
                 "offers",
-                Slice.of(ctx, offers),
+                Slice.of(ctx, shown.what()),
+                "since",
+                shown.day(),
                 "actor",
                 actor(ctx));
+    }
+
+    private Since since(Context ctx) {
+        return Since.of(ctx, "since", asked.until(ctx), A_QUARTER);
+    }
+
+    private static Filter filter(Context ctx, String day) {
+        Instant since = day.isEmpty()
+                ? null
+                : LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Filter(null, null, Times.given(ctx, "actor"), null, null, since);
     }
 
     private void claims(Context ctx) {
@@ -77,35 +110,37 @@ final class Standings {
 
     private void roster(Context ctx) {
         boolean ahead = Times.given(ctx, "ahead") != null;
-        String from = Times.given(ctx, "from");
+        Since from = Since.of(ctx, "from", asked.until(ctx), Pages.A_MONTH);
         String until = Times.given(ctx, "until");
-        Roster roster = asked.ask(
+        Since.Shown<Roster> shown = asked.ask(
                 ctx,
-                asking -> Roster.of(
-                        asking.dossiers(asked.filter(ctx)).stream()
-                                .filter(dossier -> within(dossier, from, until))
-                                .toList(),
-                        ahead));
+                asking -> from.show(
+                        day -> Roster.of(
+                                Pages.dossiers(asking, asked.filter(ctx), day).stream()
+                                        .filter(dossier -> within(dossier, day, until))
+                                        .toList(),
+                                ahead),
+                        roster -> roster.all().isEmpty()));
         Templates.render(
                 ctx,
                 "people",
                 Pages.frame(ctx, "People and houses", "/people"),
                 "roster",
-                roster,
+                shown.what(),
                 "from",
-                Objects.requireNonNullElse(from, ""),
+                shown.day(),
                 "until",
                 Objects.requireNonNullElse(until, ""),
                 "ahead",
                 ahead);
     }
 
-    private static boolean within(Dossier dossier, @Nullable String from, @Nullable String until) {
+    /** {@code from} may be empty. */
+    private static boolean within(Dossier dossier, String from, @Nullable String until) {
         String when = dossier.when();
-        return from == null && until == null
-                || when != null
-                        && (from == null || when.compareTo(from) >= 0)
-                        && (until == null || when.compareTo(until + "~") <= 0);
+        return when == null
+                ? from.isEmpty() && until == null
+                : when.compareTo(from) >= 0 && (until == null || when.compareTo(until + "~") <= 0);
     }
 
     private static String actor(Context ctx) {

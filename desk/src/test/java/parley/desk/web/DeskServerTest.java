@@ -144,6 +144,19 @@ class DeskServerTest {
     }
 
     @Test
+    void aDayAsksForWhatIsSince() throws IOException, InterruptedException {
+        filed("Kenya will call.");
+        assertThat(get("/talks").body()).contains("value=\"2025-03-24\"").contains("Call: Kenya");
+        assertThat(get("/talks?from=2025-05-01").body()).contains("Nothing.");
+        assertThat(get("/talks?from=").body()).contains("Call: Kenya");
+        assertThat(get("/talks?from=spring").statusCode()).isEqualTo(400);
+        assertThat(get("/people?from=2025-05-01").body()).doesNotContain("Tanzania");
+        assertThat(get("/people").body()).contains("Tanzania");
+        assertThat(get("/positions?since=").statusCode()).isEqualTo(200);
+        assertThat(get("/offers?since=spring").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void anEncounterNotYetKnownThenSaysSo() throws IOException, InterruptedException {
         filed("Kenya will call.");
         String talk = found("/talks", "/talks/t[0-9a-z]{10}");

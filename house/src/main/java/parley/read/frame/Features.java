@@ -22,9 +22,23 @@ final class Features {
             "until",
             "on condition that",
             "in case",
+            "once",
             "should");
+    private static final Set<String> BARGAIN = Set.of(
+            "if",
+            "unless",
+            "provided",
+            "provided that",
+            "as long as",
+            "in return for",
+            "in exchange for",
+            "on condition that");
     private static final Set<String> PASSED_DOWN =
             Set.of("clause", "acl", "object", "xcomp", "to", "from", "for", "of", "about", "on", "in", "with");
+
+    /** "discussed on the sidelines of", "refused in the wake of": where and when, not what. */
+    private static final Set<String> SETTING =
+            Set.of("sideline", "margin", "eve", "occasion", "wake", "aftermath", "course", "run-up", "fringe");
 
     private static final int DUE_REACH = 4;
 
@@ -48,17 +62,38 @@ final class Features {
                 mood = above.mood();
                 frame.setTense(above.tense());
                 frame.setNegated(frame.negated() || above.negated());
-            } else if (PASSED_DOWN.contains(as)) {
+            } else if (SETTING.contains(head.lemma())) {
+                mood = own;
+            } else if (PASSED_DOWN.contains(as) || head.is("csubj")) {
                 mood = passDown(frame, above, own);
             } else if (as.equals("advcl") && head.xpos().equals("VBG")) {
                 mood = above.mood();
                 frame.setTense(above.tense());
             }
         }
-        if (Roles.marker(s, head).startsWith("whether")) {
+        if (isAsked(frame)) {
+            mood = Mood.ASKED;
+        } else if (Roles.marker(s, head).startsWith("whether")) {
             mood = Mood.POSSIBLE;
         }
         frame.setMood(mood);
+    }
+
+    /** "asked whether", "unclear if", "warned against doing": nobody says that it is so; "decided whether" may come to it. */
+    private boolean isAsked(Frame frame) {
+        Sentence s = frame.sentence();
+        String marker = Roles.marker(s, frame.head());
+        if (marker.equals("against")) {
+            return frame.sort() == Frame.Sort.VERB;
+        }
+        boolean open = marker.startsWith("whether")
+                || marker.equals("if") && frame.governedAs().equals("clause");
+        boolean own = marker.contains("whether to")
+                || frame.governor()
+                        .flatMap(above -> governors.effect(above.predicate()))
+                        .filter(effect -> effect.mood() == Mood.POSSIBLE || effect.mood() == Mood.PLANNED)
+                        .isPresent();
+        return open && !own;
     }
 
     private Mood passDown(Frame frame, Frame above, Mood own) {
@@ -72,6 +107,10 @@ final class Features {
                         .orElse(null);
         boolean bare = frame.tense() == Tense.NONE;
         if (effect == null) {
+            if (!bare && deniedReport(above)) {
+                frame.setNegated(!frame.negated());
+                return own;
+            }
             if (bare) {
                 frame.setTense(above.tense());
                 if (isPurpose(frame)) {
@@ -84,7 +123,7 @@ final class Features {
             }
             // "did not say that": neither is said
             boolean unsaid = above.negated() && !bare && frame.governedAs().equals("clause");
-            return unsaid ? own.under(Mood.POSSIBLE) : own;
+            return unsaid ? Mood.ASKED : own;
         }
         if (effect.mood() == Mood.WANTED && !bare && !subjunctive(frame)) {
             return own;
@@ -93,8 +132,8 @@ final class Features {
         if (plan && toHave(frame.sentence(), frame.head())) {
             return Mood.UNREAL;
         }
-        boolean open = Roles.marker(frame.sentence(), frame.head()).startsWith("whether");
-        boolean turned = !open && effect.turns() != above.negated();
+        boolean whether = Roles.marker(frame.sentence(), frame.head()).startsWith("whether");
+        boolean turned = !whether && effect.turns() != above.negated();
         if (turned && (bare || frame.sort() != Frame.Sort.NOUN)) {
             frame.setNegated(!frame.negated());
         }
@@ -102,10 +141,21 @@ final class Features {
             frame.setTense(above.tense());
         }
         // what is ruled out will not be; what is not ruled out may be
-        Mood said = turned && effect.turns() && effect.mood() == Mood.POSSIBLE ? Mood.ACTUAL : effect.mood();
+        boolean open = effect.mood() == Mood.POSSIBLE || effect.mood() == Mood.ASKED;
+        Mood said = turned && effect.turns() && open ? Mood.ACTUAL : effect.mood();
         boolean accepted = governors.otherControls(above.predicate()) && above.mood() == Mood.PLANNED;
         Mood mood = accepted || said == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : said;
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    /** "dismissed reports that": what the reports say is not so. */
+    private boolean deniedReport(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.negated()
+                && noun.governor()
+                        .flatMap(verb -> governors.effect(verb.predicate()))
+                        .filter(Governors.Effect::turns)
+                        .isPresent();
     }
 
     /** "talks to end the war": what the noun is for; but "the first to visit" did. */
@@ -216,6 +266,11 @@ final class Features {
                 negated = true;
             }
         }
+        // "nor would he accept it"
+        negated |= frame.sort() != Frame.Sort.NOUN
+                && s.children(frame.head(), "cc").stream()
+                        .anyMatch(t ->
+                                t.index() < frame.head().index() && t.lemma().equalsIgnoreCase("nor"));
         if (!negated && frame.sort() != Frame.Sort.NOUN) {
             for (String role : List.of("subject", "object")) {
                 for (Token filler : frame.role(role)) {
@@ -254,9 +309,13 @@ final class Features {
         Mood mood = Mood.ACTUAL;
         boolean have = false;
         boolean would = false;
+        boolean could = false;
         for (Token a : s.children(head, "aux", "aux:pass", "cop")) {
             switch (a.lemma().toLowerCase(Locale.ROOT)) {
-                case "may", "might", "could", "can" -> mood = Mood.POSSIBLE;
+                case "may", "might", "could", "can" -> {
+                    mood = Mood.POSSIBLE;
+                    could |= a.form().equalsIgnoreCase("could");
+                }
                 case "will", "shall", "'ll", "’ll" -> mood = Mood.PLANNED;
                 case "would" -> would = true;
                 case "should", "must", "ought" -> mood = Mood.WANTED;
@@ -268,16 +327,20 @@ final class Features {
                 }
             }
         }
-        if (would) {
-            mood = have
-                    ? Mood.UNREAL
-                    : frame.roles().keySet().stream().anyMatch(IF::contains) ? Mood.CONDITIONAL : Mood.PLANNED;
+        if (have && (would || mood == Mood.WANTED)) {
+            mood = Mood.UNREAL; // "would have", "should have"
+        } else if (have && could) {
+            mood = Mood.ASKED;
+        } else if (would) {
+            mood = hangsOn(frame, IF) ? Mood.CONDITIONAL : Mood.PLANNED;
+        } else if (mood == Mood.PLANNED && !frame.negated() && hangsOn(frame, BARGAIN)) {
+            mood = Mood.CONDITIONAL; // "will sign if"; "will sign once they leave" is a plan
         }
         if (IF.contains(Roles.marker(s, head)) || Roles.marker(s, head).startsWith("if ")) {
             mood = Mood.CONDITIONAL;
         }
         if (turnedRound(s, head)) {
-            mood = s.token(s.size() - 1).form().equals("?") ? Mood.POSSIBLE : have ? Mood.UNREAL : Mood.CONDITIONAL;
+            mood = s.token(s.size() - 1).form().equals("?") ? Mood.ASKED : have ? Mood.UNREAL : Mood.CONDITIONAL;
         }
         boolean due = isDue(s, head);
         if (due) {
@@ -286,6 +349,10 @@ final class Features {
             mood = have ? Mood.UNREAL : Mood.PLANNED;
         }
         return mood;
+    }
+
+    private static boolean hangsOn(Frame frame, Set<String> roles) {
+        return frame.roles().keySet().stream().anyMatch(roles::contains);
     }
 
     /** "Will they sign?", "Had they signed, …": an auxiliary opens the clause. */

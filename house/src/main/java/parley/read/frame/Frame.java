@@ -102,20 +102,22 @@ public final class Frame {
         return governedAs;
     }
 
-    /** "should", "must", "ought to": somebody thinks it right. */
+    /** "should", "must", "ought to": somebody thinks it right; "should have" is over. */
     public boolean obliged() {
-        return sentence.children(head, "aux").stream()
-                .anyMatch(t -> t.lemma().equals("should")
-                        || t.lemma().equals("must")
-                        || t.lemma().equals("ought"));
+        List<Token> auxiliaries = sentence.children(head, "aux");
+        return auxiliaries.stream()
+                        .anyMatch(t -> t.lemma().equals("should")
+                                || t.lemma().equals("must")
+                                || t.lemma().equals("ought"))
+                && auxiliaries.stream().noneMatch(t -> t.lemma().equals("have"));
     }
 
-    /** Whether it is a sentence of its own or what somebody says, not a side clause. */
     /** Under "will", "would", "can" and the like of its own. */
     public boolean isModal() {
         return sentence.children(head, "aux").stream().anyMatch(t -> t.xpos().equals("MD"));
     }
 
+    /** Whether it is a sentence of its own or what somebody says, not a side clause. */
     public boolean isMain() {
         return head.is("root", "ccomp", "conj", "parataxis", "xcomp");
     }

@@ -18,11 +18,18 @@ final class Handing {
 
     /** Roles that stand at the end of a series of verbs and belong to all of it. */
     private static final List<String> PRICES = List.of(
-            "if", "provided", "in return for", "in exchange for", "on condition that", "as soon as", "as long as");
+            "if",
+            "provided",
+            "in return for",
+            "in exchange for",
+            "on condition that",
+            "as soon as",
+            "as long as",
+            "once");
 
     private static final Set<String> COPULAS = Set.of("remain", "stay", "become", "seem", "appear", "stand", "feel");
     /** "accused him of taking", "praised him for keeping", "kept him from leaving": the object does it. */
-    private static final Set<String> OBJECTS = Set.of("of", "for", "from");
+    private static final Set<String> OBJECTS = Set.of("of", "for", "from", "against");
 
     private final Map<Token, Frame> byHead;
     private final Governors governors;

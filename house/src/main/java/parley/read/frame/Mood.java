@@ -18,6 +18,8 @@ public enum Mood {
     THREATENED,
     /** "if", "would … if". */
     CONDITIONAL,
+    /** "did he?", "unclear whether", "could not confirm that": nobody claims it. */
+    ASKED,
     /** "would have", "was to have". */
     UNREAL;
 

@@ -69,10 +69,25 @@ final class Roles {
             return false;
         }
         String before = marker(s, child) + " " + child.lemma();
+        for (Token beside : s.children(frame.head(), "obl", "advcl")) {
+            String marker = before + " " + marker(s, beside);
+            if (s.first(beside) == child.index() + 1 && MARKERS.contains(marker)) {
+                conjuncts(s, beside).forEach(filler -> frame.add(marker, filler));
+                return true;
+            }
+        }
         for (Token inner : s.children(child, "nmod", "acl", "ccomp", "obl", "advcl", "acl:relcl")) {
             String marker = before + " " + marker(s, inner);
             if (MARKERS.contains(marker)) {
                 conjuncts(s, inner).forEach(filler -> frame.add(marker, filler));
+                return true;
+            }
+            // "in return for which he would …"
+            boolean which = inner.is("acl:relcl")
+                    && s.token(s.first(inner)).lemma().equals("for")
+                    && MARKERS.contains(before + " for");
+            if (which) {
+                frame.add(before + " for", inner);
                 return true;
             }
         }
@@ -180,9 +195,10 @@ final class Roles {
                     .toList());
             for (Token name : names) {
                 for (Token c : s.children(name, "conj")) {
+                    boolean both = s.children(name, "cc:preconj").stream().anyMatch(Governors::isNegation);
                     if (!isClause(s, c)
-                            && s.children(c, "advmod", "cc").stream().noneMatch(Governors::isNegation)) {
-                        all.add(c);
+                            && (both || s.children(c, "advmod", "cc").stream().noneMatch(Governors::isNegation))) {
+                        all.add(c); // "neither A nor B"; "A, not B" is without B
                     }
                 }
             }

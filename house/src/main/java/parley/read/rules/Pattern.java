@@ -63,6 +63,7 @@ public record Pattern(
             "wanted",
             "threatened",
             "conditional",
+            "asked",
             "unreal",
             "past",
             "present",

@@ -41,6 +41,7 @@ class LexiconTest {
             Map.entry("act", oneOf(Statement.Act.values())),
             Map.entry("stance", oneOf(Position.Stance.values())),
             Map.entry("about", ROLES),
+            Map.entry("denied", "open|none"),
             Map.entry("from", ROLES),
             Map.entry("target", ROLES),
             Map.entry("kind", oneOf(Meeting.Kind.values())),
