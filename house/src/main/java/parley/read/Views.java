@@ -250,6 +250,13 @@ final class Views {
         if (mayAttend) {
             return noun.governed().contains(frame) ? frame.mood() : Mood.ACTUAL;
         }
+        boolean coming = noun.mood() == Mood.POSSIBLE
+                && noun.role("modifier").stream()
+                        .anyMatch(t -> lexicon.find("coming", t.lemma().toLowerCase(Locale.ROOT), null)
+                                .isPresent());
+        if (coming && frame.mood().isReal()) {
+            return Mood.PLANNED; // "discussed the upcoming summit"
+        }
         return frame == noun ? frame.mood() : noun.mood();
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -272,8 +273,11 @@ final class Wholes {
         if (ahead != null && ahead != 0) {
             return ahead < 0 ? Meeting.Status.HELD : Meeting.Status.PLANNED;
         }
-        if (view.frame.sort() == Frame.Sort.NOUN && (mood == Mood.PLANNED || mood == Mood.EXPECTED)) {
-            return Meeting.Status.PLANNED; // "plans for a meeting"
+        boolean coming = view.frame.role("modifier").stream()
+                .anyMatch(t -> lexicon.find("coming", t.lemma().toLowerCase(Locale.ROOT), null)
+                        .isPresent());
+        if (view.frame.sort() == Frame.Sort.NOUN && (coming || mood == Mood.PLANNED || mood == Mood.EXPECTED)) {
+            return Meeting.Status.PLANNED; // "plans for a meeting", "the upcoming summit"
         }
         if (!view.frame.mood().isReal()) {
             return Status.meeting(view.frame.mood(), view.frame.tense()); // "asked for talks"
