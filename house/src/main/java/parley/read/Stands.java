@@ -154,14 +154,13 @@ final class Stands {
             without.add(frame.head());
         }
         CharSpan span = issueSpan(s, issue, without, self);
-        Token object = frame.first("object").orElse(null);
         boolean infinitive =
                 s.children(issue, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
-        boolean withObject = (frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp"))
-                && object != null
-                && !object.equals(issue)
-                && object.index() < issue.index();
-        return withObject ? Phrases.nominal(s, object).to(span) : span;
+        boolean withObject = frame.predicate().equals("want") || !infinitive && issue.is("ccomp", "xcomp");
+        return frame.first("object")
+                .filter(object -> withObject && !object.equals(issue) && object.index() < issue.index())
+                .map(object -> Phrases.nominal(s, object).to(span))
+                .orElse(span);
     }
 
     /** "urged them to support it", "did they support it?": no stand that anybody has taken. */
