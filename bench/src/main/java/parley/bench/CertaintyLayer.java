@@ -70,7 +70,7 @@ public final class CertaintyLayer {
             case ACTUAL, PLANNED, UNREAL -> "CERTAIN";
             case EXPECTED, LIKELY -> "PROBABLE";
             case POSSIBLE, THREATENED -> "POSSIBLE";
-            case CONDITIONAL, WANTED -> UNSAID;
+            case CONDITIONAL, WANTED, ASKED -> UNSAID;
         };
     }
 
@@ -88,6 +88,7 @@ public final class CertaintyLayer {
             case EXPECTED, LIKELY -> 1.5;
             case POSSIBLE, THREATENED -> 1;
             case CONDITIONAL, WANTED -> 0.5;
+            case ASKED -> 0;
             case UNREAL -> -2;
         };
         return frame.negated() ? -Math.abs(sure) : sure;
