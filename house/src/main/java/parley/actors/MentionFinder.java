@@ -168,7 +168,7 @@ final class MentionFinder {
             case "ADJ", "PROPN", "DET", "NUM", "SYM" -> true;
             case "NOUN" -> t.is("compound", "nmod:poss", "amod");
             case "PART" -> t.xpos().equals("POS");
-            case "PRON" -> t.xpos().equals("PRP$");
+            case "PRON" -> t.xpos().equals("PRP$") || t.xpos().equals("WP$");
             case "PUNCT" -> t.form().equals("-");
             default -> false;
         };

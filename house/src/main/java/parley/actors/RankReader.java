@@ -128,7 +128,7 @@ final class RankReader {
             former |= FORMER.contains(form);
             gender = MALE.contains(form) ? Figure.Gender.MALE : FEMALE.contains(form) ? Figure.Gender.FEMALE : gender;
             if (t.is("nmod:poss") || t.xpos().equals("PRP$")) {
-                owner = t;
+                owner = t.xpos().equals("WP$") ? antecedent(s, t) : t;
             }
             Optional<String> nationality = nationalities.endingAt(s, i);
             if (nationality.isPresent() && state == null && !opensName(names, i)) {
@@ -173,6 +173,16 @@ final class RankReader {
             }
         }
         return new Mention.Rank(office, state, organisation, owner, former, gender);
+    }
+
+    /** "Ethiopia, whose team is led by": the noun before the clause; else the word itself. */
+    private static Token antecedent(Sentence s, Token whose) {
+        for (Token t = whose; t.head() >= 0; t = s.token(t.head())) {
+            if (t.is("acl:relcl")) {
+                return s.token(t.head());
+            }
+        }
+        return whose;
     }
 
     /** "British" of "British Columbia" is no nationality. */

@@ -79,8 +79,10 @@ public final class Knowledge {
         new Lexicon(this::words).words("governors").forEach((key, word) -> {
             String lemma = key.substring(0, key.lastIndexOf('/'));
             Mood mood = Ids.constant(Mood.class, word.fact("mood"));
+            String only = word.fact("only");
             effects.put(
-                    lemma, new Governors.Effect(mood == null ? Mood.ACTUAL : mood, "yes".equals(word.fact("turns"))));
+                    only == null ? lemma : Governors.only(lemma, only),
+                    new Governors.Effect(mood == null ? Mood.ACTUAL : mood, "yes".equals(word.fact("turns"))));
             if ("subject".equals(word.fact("control"))) {
                 subjectControl.add(lemma);
             } else if ("other".equals(word.fact("control"))) {

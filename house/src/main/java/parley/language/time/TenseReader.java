@@ -22,6 +22,9 @@ final class TenseReader {
                 return tense;
             }
             Token up = sentence.token(at.head());
+            if (isPutOff(up)) {
+                return Tense.FUTURE;
+            }
             // "Wednesday's ruling" has happened, unless it is itself what will do something.
             if (at.is("nmod:poss") && !up.is("nsubj", "nsubj:pass")) {
                 return Tense.NONE;
@@ -29,6 +32,21 @@ final class TenseReader {
             at = up;
         }
         return Tense.NONE;
+    }
+
+    /** "Thursday's talks have been cancelled": they were still to come. */
+    private boolean isPutOff(Token noun) {
+        if (!noun.is("nsubj:pass", "obj") || noun.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(noun.head());
+        String particle = sentence.children(verb, "compound:prt").stream()
+                .map(t -> "-" + t.lemma())
+                .findFirst()
+                .orElse("");
+        return lexicon.has("put-off", verb.lemma().toLowerCase(Locale.ROOT) + particle)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("have") && !a.xpos().equals("VBD"));
     }
 
     private Tense clause(Token head) {

@@ -90,7 +90,7 @@ final class Features {
                 || marker.equals("if") && frame.governedAs().equals("clause");
         boolean own = marker.contains("whether to")
                 || frame.governor()
-                        .flatMap(above -> governors.effect(above.predicate()))
+                        .flatMap(above -> governors.effect(above))
                         .filter(effect -> effect.mood() == Mood.POSSIBLE || effect.mood() == Mood.PLANNED)
                         .isPresent();
         return open && !own;
@@ -102,7 +102,7 @@ final class Features {
         Governors.Effect effect = isYet(above)
                 ? new Governors.Effect(Mood.ACTUAL, true)
                 : governors
-                        .effect(above.predicate())
+                        .effect(above)
                         .filter(e -> !participle && !isGone(above))
                         .orElse(null);
         boolean bare = frame.tense() == Tense.NONE;
@@ -153,7 +153,7 @@ final class Features {
         return noun.sort() == Frame.Sort.NOUN
                 && noun.negated()
                 && noun.governor()
-                        .flatMap(verb -> governors.effect(verb.predicate()))
+                        .flatMap(verb -> governors.effect(verb))
                         .filter(Governors.Effect::turns)
                         .isPresent();
     }

@@ -19,6 +19,7 @@ public final class Governors {
     private final Set<String> idioms;
 
     /**
+     * @param effects by predicate, or by {@link #only} where one part of speech alone has it
      * @param subjectControl predicates whose subject does what the clause under them says
      * @param otherControl nouns of which somebody else than their owner does it: "his invitation to visit"
      * @param idioms verbs that are one with their object or adverb: "take place", "put back"
@@ -31,8 +32,17 @@ public final class Governors {
         this.subjectControl = Set.copyOf(subjectControl);
     }
 
-    public Optional<Effect> effect(String predicate) {
-        return Optional.ofNullable(effects.get(predicate));
+    public Optional<Effect> effect(Frame frame) {
+        Effect effect = effects.get(frame.predicate());
+        return Optional.ofNullable(
+                effect == null
+                        ? effects.get(only(frame.predicate(), frame.sort().name()))
+                        : effect);
+    }
+
+    /** The key of a predicate that governs as one part of speech alone: "open to", not "opened". */
+    public static String only(String predicate, String sort) {
+        return predicate + "/" + sort.toLowerCase(java.util.Locale.ROOT);
     }
 
     /** "promised him to": the subject does it though there is an object. */
