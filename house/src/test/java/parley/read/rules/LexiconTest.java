@@ -57,6 +57,7 @@ class LexiconTest {
             Map.entry("mood", oneOf(Mood.values())),
             Map.entry("turns", "yes|no"),
             Map.entry("control", "subject|other"),
+            Map.entry("only", "verb|adjective|noun"),
             Map.entry("person", "subject|object"),
             Map.entry("body", "subject|object|for"),
             Map.entry("kinds", "any|[a-z_]+(\\|[a-z_]+)*"),
