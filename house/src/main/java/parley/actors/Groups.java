@@ -53,9 +53,7 @@ final class Groups {
                     ? together
                     : apart(before(
                             role, f -> f.kind() == Figure.Kind.PERSON && level != null && level.equals(f.level())));
-            List<Figure> any = group.officeHeld() == null
-                    ? salience.parties(number)
-                    : before(role, f -> f.kind() == Figure.Kind.PERSON);
+            List<Figure> any = group.officeHeld() == null ? salience.parties(number) : inOffice(role, number);
             members =
                     (same.size() >= number ? same : any).stream().limit(number).toList();
         }
@@ -100,6 +98,14 @@ final class Groups {
                         role.sentence(),
                         number,
                         f -> f.kind() == Figure.Kind.PERSON && (level == null || level.equals(f.level())));
+    }
+
+    /** "the two presidents" where nobody was called so: those of the two sides, else persons of no office that is known. */
+    private List<Figure> inOffice(Mention.Role role, int number) {
+        List<Figure> sides = holders(role, salience.parties(number));
+        return sides.size() == number && sides.stream().allMatch(f -> f.kind() == Figure.Kind.PERSON)
+                ? sides
+                : before(role, f -> f.kind() == Figure.Kind.PERSON && f.officeHeld() == null);
     }
 
     /** No two of one state: "the two presidents" are never a president and his own vice-president. */

@@ -188,7 +188,7 @@ final class Joining {
                 : family(a.kind) != family(b.kind)
                         && !summitMet
                         && !(b.kind == Meeting.Kind.VISIT && !b.insteadOf.isEmpty() && shared(a, b) > 0)
-                        && !(b.definite && family(a.kind) + family(b.kind) == 1)
+                        && !(b.definite && family(a.kind) + family(b.kind) == 1 && !isOfAnotherBody(a, b))
                         && !(b.definite && b.kind == Meeting.Kind.VISIT && a.journey)
                         && !isHeadlineOf(a, b)) {
             return false;
@@ -238,6 +238,13 @@ final class Joining {
         boolean proposed = a.status == null || a.status == Meeting.Status.PROPOSED;
         boolean denied = a.negative != b.negative && (!b.definite || proposed && !a.sources.equals(b.sources));
         return !denied && !opposed(a, b) && !distinct(a, b);
+    }
+
+    /** "the African Union summit" is not the talks of two of its members. */
+    private static boolean isOfAnotherBody(View a, View b) {
+        return !a.attending().isEmpty()
+                && b.participants.keySet().stream()
+                        .anyMatch(f -> f.kind() == Figure.Kind.ORGANISATION && !a.participants.containsKey(f));
     }
 
     private static boolean isOver(View view) {
