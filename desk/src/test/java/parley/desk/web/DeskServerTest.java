@@ -22,24 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.actors.directory.Directory;
 import parley.desk.alert.Outgoing;
-import parley.merge.Merge;
-import parley.record.Actor;
-import parley.record.Basis;
-import parley.record.Certainty;
-import parley.record.Meeting;
-import parley.record.Polarity;
-import parley.record.Reading;
-import parley.record.When;
 import parley.store.Archive;
-import parley.text.Article;
-import parley.text.CharSpan;
 
 /** A real server over a real archive; the reader finds one call, planned for the 25th, in whatever it is given. */
 class DeskServerTest {
     private static final Instant NOW = Instant.parse("2025-04-23T12:00:00Z");
-    private static final Merge MERGE = new Merge(Directory.bundled());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -54,8 +42,8 @@ class DeskServerTest {
     void start() {
         String archive = folder.resolve("a.db").toString();
         server = DeskServer.start(
-                () -> Archive.made(archive, MERGE),
-                DeskServerTest::reading,
+                () -> Archive.made(archive, OpenDesk.MERGE),
+                OpenDesk::reading,
                 () -> NOW,
                 Listening.here(0, "Ana"),
                 Outgoing.USUAL);
@@ -64,21 +52,6 @@ class DeskServerTest {
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    private static Reading reading(Article article) {
-        var words = List.of(article.evidence(new CharSpan(0, article.text().length())));
-        When when = new When("2025-04-25", null);
-        Basis basis =
-                new Basis(words, List.of(), Certainty.CERTAIN, Polarity.POSITIVE, when, Map.of("record", "test.call"));
-        Actor kenya = new Actor("a1", "Kenya", Actor.Kind.STATE, "KEN", null, words, Actor.KnownBy.TEXT);
-        Actor absent = new Actor("a2", "Tanzania", Actor.Kind.STATE, "TZA", null, words, Actor.KnownBy.TEXT);
-        List<Meeting.Participant> who = List.of(
-                new Meeting.Participant("a1", Meeting.Role.ATTENDEE, List.of()),
-                new Meeting.Participant("a2", Meeting.Role.ABSENT, List.of()));
-        Meeting call = new Meeting(
-                "m1", Meeting.Kind.CALL, null, null, null, null, Meeting.Status.PLANNED, null, who, List.of(), basis);
-        return new Reading(article, List.of(kenya, absent), List.of(call), List.of());
     }
 
     private URI at(String path) {

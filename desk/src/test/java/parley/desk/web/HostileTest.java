@@ -1,8 +1,13 @@
 package parley.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.desk.web.Attack.bearer;
+import static parley.desk.web.Attack.gzip;
+import static parley.desk.web.Attack.head;
+import static parley.desk.web.Attack.post;
+import static parley.desk.web.Attack.raw;
+import static parley.desk.web.Attack.zip;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -11,9 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,9 +50,6 @@ class HostileTest {
     private static String revoked = "";
     private static String talk = "";
 
-    /** What is sent, a character for each byte, and the answers that would do. */
-    private record Attack(String name, String sent, List<Integer> answers) {}
-
     @BeforeAll
     static void open() {
         desk = OpenDesk.guarded(folder);
@@ -82,55 +81,8 @@ class HostileTest {
         }
     }
 
-    private static String head(String method, String path, String more) {
-        return method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n"
-                + more;
-    }
-
-    private static String bearer(String token) {
-        return "Authorization: Bearer " + token + "\r\n";
-    }
-
-    private static Attack raw(String name, String sent, Integer... answers) {
-        return new Attack(name, sent, List.of(answers));
-    }
-
     private static Attack get(String name, String path, Integer... answers) {
         return raw(name, head("GET", path, bearer(editor)) + "\r\n", answers);
-    }
-
-    private static Attack post(String name, String path, String type, String body, String token, Integer... answers) {
-        return post(name, path, type, body.getBytes(StandardCharsets.UTF_8), bearer(token), answers);
-    }
-
-    private static Attack post(String name, String path, String type, byte[] body, String headers, Integer... answers) {
-        String head = head("POST", path, headers + "Content-Type: " + type + "\r\n") + "Content-Length: " + body.length
-                + "\r\n\r\n";
-        ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        sent.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        sent.writeBytes(body);
-        return new Attack(name, sent.toString(StandardCharsets.ISO_8859_1), List.of(answers));
-    }
-
-    private static byte[] gzip(int zeros) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
-            packed.write(new byte[zeros]);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] zip() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream packed = new ZipOutputStream(out)) {
-            packed.putNextEntry(new ZipEntry("../../evil.txt"));
-            packed.write(new byte[10_000_000]);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
     }
 
     private static List<Attack> attacks() {
