@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ import parley.record.Meeting;
 final class StatusWords {
     private record Entry(Set<String> stems, Meeting.Status status) {}
 
-    private static final Lexicon LEXICON = new Lexicon(name -> Optional.of(
-            WordList.text("/parley/lexicon/en/" + name + ".tsv").lines().toList()));
+    private static final Lexicon LEXICON = new Lexicon(name -> List.of(new Lexicon.Sheet(
+            name, WordList.text("/parley/lexicon/en/" + name + ".tsv").lines().toList())));
     private static final List<Entry> ENTRIES = entries();
     private static final Set<String> ENCOUNTERS = LEXICON.words("encounter").values().stream()
             .flatMap(word -> Arrays.stream(String.valueOf(word.fact("word")).split(" ")))

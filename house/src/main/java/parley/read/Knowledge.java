@@ -69,14 +69,14 @@ public final class Knowledge {
                 }
             });
         }
-        return new RuleBook(List.copyOf(rules.values()), new Lexicon(this::words));
+        return new RuleBook(List.copyOf(rules.values()), new Lexicon(this::sheets));
     }
 
     Governors governors() {
         Map<String, Governors.Effect> effects = new HashMap<>();
         Set<String> subjectControl = new HashSet<>();
         Set<String> otherControl = new HashSet<>();
-        new Lexicon(this::words).words("governors").forEach((key, word) -> {
+        new Lexicon(this::sheets).words("governors").forEach((key, word) -> {
             String lemma = key.substring(0, key.lastIndexOf('/'));
             Mood mood = Ids.constant(Mood.class, word.fact("mood"));
             String only = word.fact("only");
@@ -106,26 +106,30 @@ public final class Knowledge {
     }
 
     private Set<String> lemmas(String name) {
-        return new Lexicon(this::words)
+        return new Lexicon(this::sheets)
                 .words(name).keySet().stream()
                         .map(key -> key.substring(0, key.lastIndexOf('/')))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A class without the header, for who reads it by place: ours, then a user's. */
     private List<String> lines(String lexicon) {
-        return words(lexicon)
-                .orElseThrow(() -> new ParleyException(Problem.BUG, "lexicon/en/" + lexicon + ".tsv", "missing"));
+        List<Lexicon.Sheet> sheets = sheets(lexicon);
+        if (sheets.isEmpty()) {
+            throw new ParleyException(Problem.BUG, "lexicon/en/" + lexicon + ".tsv", "missing");
+        }
+        List<String> lines = new ArrayList<>(sheets.get(0).lines());
+        sheets.stream().skip(1).forEach(sheet -> sheet.lines().stream().skip(1).forEach(lines::add));
+        return lines;
     }
 
-    /** A user's lines come after ours, without their header. */
-    private Optional<List<String>> words(String name) {
+    private List<Lexicon.Sheet> sheets(String name) {
         String file = "lexicon/en/" + name + ".tsv";
-        List<String> lines = new ArrayList<>();
-        bundled(file).ifPresent(text -> lines.addAll(text.lines().toList()));
-        own(file)
-                .ifPresent(text ->
-                        lines.addAll(text.lines().skip(lines.isEmpty() ? 0 : 1).toList()));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
+        List<Lexicon.Sheet> sheets = new ArrayList<>();
+        bundled(file).ifPresent(text -> sheets.add(new Lexicon.Sheet(file, text.lines().toList())));
+        own(file).ifPresent(text -> sheets.add(
+                new Lexicon.Sheet(String.valueOf(folder == null ? file : folder.resolve(file)), text.lines().toList())));
+        return sheets;
     }
 
     private static Optional<String> bundled(String name) {

@@ -1,10 +1,12 @@
 package parley.read.rules;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,28 @@ public final class Lexicon {
         public @Nullable String fact(String column) {
             return facts.get(column);
         }
+
+        private String key() {
+            return Lexicon.key(facts.getOrDefault("word", ""), facts.getOrDefault("sort", "verb"));
+        }
     }
 
-    private final Map<String, Map<String, Word>> classes = new ConcurrentHashMap<>();
-    private final Function<String, Optional<List<String>>> lines;
+    /**
+     * One file of a class.
+     *
+     * @param place what an error names: the file
+     */
+    public record Sheet(String place, List<String> lines) {}
 
-    /** @param lines gives the lines of a class's file, nothing where there is none */
-    public Lexicon(Function<String, Optional<List<String>>> lines) {
-        this.lines = lines;
+    private final Map<String, Map<String, Word>> classes = new ConcurrentHashMap<>();
+    private final Function<String, List<Sheet>> sheets;
+
+    /**
+     * @param sheets gives the files of a class, none where there is no such class; a word in a later one replaces that
+     *     of an earlier one, or with '-' before it takes it out
+     */
+    public Lexicon(Function<String, List<Sheet>> sheets) {
+        this.sheets = sheets;
     }
 
     /** The entry of a lemma in a class, whatever its part of speech where {@code sort} is null. */
@@ -53,13 +69,23 @@ public final class Lexicon {
     }
 
     private Map<String, Word> load(String name) {
-        List<String> text = lines.apply(name)
-                .orElseThrow(() -> new ParleyException(
-                        Problem.RULES, "lexicon/en/" + name + ".tsv", "there is no such word class"));
+        List<Sheet> found = sheets.apply(name);
+        if (found.isEmpty()) {
+            throw new ParleyException(
+                    Problem.RULES, "lexicon/en/" + name + ".tsv", "there is no such word class");
+        }
         Map<String, Word> words = new LinkedHashMap<>();
+        for (Sheet sheet : found) {
+            read(sheet, words);
+        }
+        return words;
+    }
+
+    private static void read(Sheet sheet, Map<String, Word> words) {
+        Set<String> seen = new HashSet<>();
         List<String> header = List.of();
         int number = 0;
-        for (String line : text) {
+        for (String line : sheet.lines()) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -69,33 +95,40 @@ public final class Lexicon {
                 header = cells;
                 continue;
             }
-            if (cells.size() > header.size()) {
+            String place = sheet.place() + ":" + number;
+            boolean out = line.startsWith("-");
+            Word word = word(header, cells, place);
+            String key = out ? word.key().substring(1) : word.key();
+            if (!seen.add(key)) {
+                throw new ParleyException(Problem.RULES, place, "\"" + word.fact("word") + "\" stands here twice");
+            }
+            if (!out) {
+                words.put(key, word);
+            } else if (words.remove(key) == null) {
                 throw new ParleyException(
-                        Problem.RULES,
-                        "lexicon/en/" + name + ".tsv:" + number,
-                        cells.size() + " columns where the header has " + header.size());
-            }
-            Map<String, String> facts = new LinkedHashMap<>();
-            for (int i = 0; i < cells.size(); i++) {
-                if (!cells.get(i).isBlank()) {
-                    facts.put(header.get(i), cells.get(i).strip());
-                }
-            }
-            String word = facts.get("word");
-            if (word == null) {
-                throw new ParleyException(Problem.RULES, "lexicon/en/" + name + ".tsv:" + number, "no word");
-            }
-            String sort = facts.getOrDefault("sort", "verb").toUpperCase(Locale.ROOT);
-            Word earlier = words.putIfAbsent(key(word, sort), new Word(Map.copyOf(facts)));
-            if (earlier != null) {
-                throw new ParleyException(
-                        Problem.RULES, "lexicon/en/" + name + ".tsv:" + number, "\"" + word + "\" stands here twice");
+                        Problem.RULES, place, "\"" + word.fact("word") + "\" takes out a word that is not there");
             }
         }
-        return words;
+    }
+
+    private static Word word(List<String> header, List<String> cells, String place) {
+        if (cells.size() > header.size()) {
+            throw new ParleyException(
+                    Problem.RULES, place, cells.size() + " columns where the header has " + header.size());
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                facts.put(header.get(i), cells.get(i).strip());
+            }
+        }
+        if (!facts.containsKey("word")) {
+            throw new ParleyException(Problem.RULES, place, "no word");
+        }
+        return new Word(Map.copyOf(facts));
     }
 
     private static String key(String lemma, String sort) {
-        return lemma.toLowerCase(Locale.ROOT) + "/" + sort;
+        return lemma.toLowerCase(Locale.ROOT) + "/" + sort.toUpperCase(Locale.ROOT);
     }
 }

@@ -96,7 +96,7 @@ class LexiconTest {
     @ParameterizedTest
     @MethodSource("classes")
     void everyClassLoadsAndItsColumnsAreKnown(String name) {
-        Map<String, Lexicon.Word> words = new Lexicon(LexiconTest::lines).words(name);
+        Map<String, Lexicon.Word> words = new Lexicon(own -> List.of(new Lexicon.Sheet(own, lines(own).orElseThrow()))).words(name);
         assertThat(words).isNotEmpty();
         words.forEach((key, word) -> word.facts().forEach((column, value) -> {
             assertThat(COLUMNS).as(name).containsKey(column);
@@ -167,14 +167,40 @@ class LexiconTest {
         });
     }
 
+    private static Lexicon withOwn(String... lines) {
+        return new Lexicon(name -> List.of(
+                new Lexicon.Sheet("ours", List.of("word\tsort\tact", "call\tverb\tsay", "shout\tverb\tsay")),
+                new Lexicon.Sheet("mine.tsv", List.of(lines))));
+    }
+
+    @Test
+    void aUsersWordsReplaceOursAndTakeThemOutWhateverTheOrderOfTheirColumns() {
+        Lexicon lexicon = withOwn("act\tword", "demand\tcall", "deny\tmoan");
+        assertThat(lexicon.find("own", "call", Frame.Sort.VERB).orElseThrow().fact("act"))
+                .isEqualTo("demand");
+        assertThat(lexicon.find("own", "moan", Frame.Sort.VERB)).isPresent();
+        assertThat(lexicon.find("own", "shout", Frame.Sort.VERB)).isPresent();
+        assertThat(withOwn("word\tsort", "-shout\tverb").words("own")).containsOnlyKeys("call/VERB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"call;call, mine.tsv:3, twice", "-moan, mine.tsv:2, not there"})
+    void whatIsWrongInAUsersFileIsNamedByItsOwnLine(String lines, String where, String what) {
+        Lexicon lexicon = withOwn(("word;" + lines).split(";"));
+        assertThatThrownBy(() -> lexicon.words("own")).isInstanceOfSatisfying(ParleyException.class, e -> {
+            assertThat(e.where()).isEqualTo(where);
+            assertThat(e.getMessage()).contains(what);
+        });
+    }
+
     @Test
     void aClassThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> new Lexicon(name -> Optional.empty()).words("speach"))
+        assertThatThrownBy(() -> new Lexicon(name -> List.of()).words("speach"))
                 .isInstanceOf(ParleyException.class)
                 .hasMessageContaining("lexicon/en/speach.tsv");
     }
 
     private static Lexicon of(String... lines) {
-        return new Lexicon(name -> Optional.of(List.of(lines)));
+        return new Lexicon(name -> List.of(new Lexicon.Sheet("lexicon/en/" + name + ".tsv", List.of(lines))));
     }
 }
