@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.language.Agreement;
 import parley.language.Parsed;
 import parley.language.Quotations;
 import parley.language.Sentence;
@@ -27,7 +28,9 @@ public final class Parser {
 
     public Parsed parse(Article article) {
         String text = article.text();
-        List<Sentence> sentences = tagger.parse(text, splitter.split(text));
+        List<Sentence> sentences = tagger.parse(text, splitter.split(text)).stream()
+                .map(Agreement::mend)
+                .toList();
         Published published = article.origin().published();
         return new Parsed(
                 article,

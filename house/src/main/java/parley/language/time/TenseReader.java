@@ -109,8 +109,16 @@ final class TenseReader {
         if (verb.head() < 0 || verb.is("advcl")) {
             return Tense.NONE;
         }
-        return lexicon.has("same-time", sentence.token(verb.head()).lemma().toLowerCase(Locale.ROOT))
-                ? Tense.NONE
-                : Tense.FUTURE;
+        Token governor = sentence.token(verb.head());
+        if (lexicon.has("same-time", governor.lemma().toLowerCase(Locale.ROOT))) {
+            return Tense.NONE;
+        }
+        return had(governor) ? Tense.PAST : Tense.FUTURE;
+    }
+
+    /** "had been expected to meet on Wednesday": that Wednesday is over. */
+    private boolean had(Token verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
     }
 }
