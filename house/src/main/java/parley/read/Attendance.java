@@ -128,7 +128,10 @@ final class Attendance {
             }
         }
         firing.constant("role")
-                .ifPresent(role -> fields.put("party", Meeting.Role.valueOf(role.toUpperCase(Locale.ROOT))));
+                .map(role -> Meeting.Role.valueOf(role.toUpperCase(Locale.ROOT)))
+                // "was to have chaired the talks": he does not
+                .map(role -> wasToBeThere(firing) ? Meeting.Role.ABSENT : role)
+                .ifPresent(role -> fields.put("party", role));
         return fields;
     }
 
@@ -203,6 +206,11 @@ final class Attendance {
     /** Verbs of taking part: who does not "attend" is missed, what is not "held" does not take place. */
     static boolean missed(Firing firing) {
         return firing.word() != null && "yes".equals(firing.word().fact("missed"));
+    }
+
+    /** "was to have chaired the talks": they may be held without him. */
+    static boolean wasToBeThere(Firing firing) {
+        return firing.frame().mood() == Mood.UNREAL && missed(firing);
     }
 
     void groupLevel(View view, Sentence s, Token t) {

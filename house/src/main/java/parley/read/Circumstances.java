@@ -30,6 +30,9 @@ final class Circumstances {
     private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> BESIDE = Set.of("object", "with", "without", "for");
 
+    /** "talks on the border on Thursday": the day is that of the talks. */
+    private static final Set<String> TOPICS = Set.of("on", "about", "over");
+
     private final Material material;
     private final TimesAndPlaces around;
     private final Lexicon lexicon;
@@ -56,7 +59,18 @@ final class Circumstances {
                         .filter(t -> !around.marker(noun.sentence(), t).equals("since"))
                         .map(t -> isOpen(noun) ? next(t) : t)
                         .toList());
-        if (changed && describing(noun).flatMap(this::ahead).anyMatch(t -> t.equals(view.when))) {
+        noun.governed().stream()
+                .filter(f -> f.sort() == Frame.Sort.NOUN && TOPICS.contains(f.governedAs()))
+                .filter(f -> lexicon.find("deed", f.predicate(), Frame.Sort.NOUN).isEmpty())
+                .forEach(f -> time(
+                        view,
+                        around.times(f).stream()
+                                .filter(t -> around.marker(noun.sentence(), t).equals("on"))
+                                .toList()));
+        boolean old = Stream.concat(describing(noun).flatMap(this::ahead), around.times(noun).stream())
+                .anyMatch(t -> t.equals(view.when));
+        if (changed && old) {
+            view.formerWhen = view.formerWhen == null ? view.when : view.formerWhen;
             view.when = null; // the day that it was to be on
         }
         if (frame != noun) {
@@ -173,10 +187,19 @@ final class Circumstances {
     /** Times under a plan: "was to begin on Friday", "set for Friday" mean the Friday to come. */
     private Stream<TimeExpression> ahead(Frame f) {
         Published published = material.parsed().article().origin().published();
-        boolean plan = f.mood() == Mood.PLANNED
+        boolean plan = !cameToNothing(f) && f.mood() == Mood.PLANNED
                 || f.passive() && f.head().is("acl") && f.tense() == Tense.PAST && f.has("for");
         return around.times(f).stream()
                 .map(t -> plan && published != null && isWeekday(t) && isBefore(t, published) ? nextWeek(t) : t);
+    }
+
+    /** "The meeting planned for Monday did not take place": that Monday is over. */
+    private static boolean cameToNothing(Frame plan) {
+        return plan.head().is("acl")
+                && plan.governor()
+                        .flatMap(Frame::governor)
+                        .filter(verb -> verb.negated() && verb.tense() == Tense.PAST)
+                        .isPresent();
     }
 
     /** "asked for a round in September": the September to come. */

@@ -34,6 +34,7 @@ final class Views {
     private final Attendance attendance;
     private final Apart apart;
     private final Circumstances circumstances;
+    private final Fate fate;
     private final Map<Key, View> views = new LinkedHashMap<>();
 
     /** One view for each noun or verb of meeting; where several are met apart ("separately"), one for each of them. */
@@ -54,6 +55,7 @@ final class Views {
         this.attendance = new Attendance(material, speakers, channels);
         this.apart = new Apart(speakers, lexicon);
         this.circumstances = new Circumstances(material, around, lexicon);
+        this.fate = new Fate(material, attendance, lexicon);
     }
 
     List<View> find() {
@@ -115,7 +117,7 @@ final class Views {
         CharSpan at = frame.head().span();
         attendance.fill(view, firing, noun, others);
         if ((!view.implicit || firing.constant("status").isPresent()) && !circumstances.isFormer(frame)) {
-            status(view, firing, noun);
+            fate.set(view, firing, noun);
         }
         circumstances.fill(view, firing, noun);
         view.sources = view.sources.isEmpty() ? sources.of(at) : view.sources;
@@ -128,7 +130,7 @@ final class Views {
                         .toList();
             }
         }
-        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(mood(frame, noun)));
+        view.certainty = view.certainty.and(sources.certainty(at)).and(Status.certainty(fate.mood(frame, noun)));
         CharSpan clause = Phrases.clause(s, clauseHead(frame));
         if (view.evidence.stream().noneMatch(e -> e.contains(clause))) {
             view.evidence.removeIf(clause::contains);
@@ -237,133 +239,5 @@ final class Views {
             at = at.governor().get();
         }
         return at.head();
-    }
-
-    /** Under a verb that carries it the noun has the mood: "is considering a visit"; who may attend a meeting leaves it as it is. */
-    private Mood mood(Frame frame, Frame noun) {
-        boolean mayAttend = noun.governor()
-                .filter(above -> Attendance.isOpen(above)
-                        && lexicon.find("hold", above.predicate(), Frame.Sort.VERB)
-                                .filter(w -> "yes".equals(w.fact("missed")))
-                                .isPresent())
-                .isPresent();
-        if (mayAttend) {
-            return noun.governed().contains(frame) ? frame.mood() : Mood.ACTUAL;
-        }
-        boolean coming = noun.mood() == Mood.POSSIBLE
-                && noun.role("modifier").stream()
-                        .anyMatch(t -> lexicon.find("coming", t.lemma().toLowerCase(Locale.ROOT), null)
-                                .isPresent());
-        if (coming && frame.mood().isReal()) {
-            return Mood.PLANNED; // "discussed the upcoming summit"
-        }
-        return frame == noun ? frame.mood() : noun.mood();
-    }
-
-    private void status(View view, Firing firing, Frame noun) {
-        Frame frame = firing.frame();
-        Sentence s = frame.sentence();
-        String said = firing.constant("status").orElse(null);
-        String change = firing.constant("change").orElse(null);
-        Mood mood = mood(frame, noun);
-        boolean asked = frame.mood() == Mood.POSSIBLE || frame.mood() == Mood.WANTED;
-        if (change != null && !frame.negated() && !asked && !hedged(frame)) {
-            Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
-            view.changes.add(new View.Change(
-                    what, what == Meeting.Changed.STATUS ? said : null, Phrases.clause(s, frame.head())));
-            view.foundBy.put("changes", firing.rule().id());
-            if (what == Meeting.Changed.LEVEL) {
-                frame.role("to").stream()
-                        .flatMap(t -> material.frame(s, t).stream())
-                        .flatMap(to -> to.role("of").stream())
-                        .forEach(t -> attendance.groupLevel(view, s, t));
-            }
-        }
-        if (said != null && !said.equals("mood")) {
-            Meeting.Status status = Meeting.Status.valueOf(said.toUpperCase(Locale.ROOT));
-            boolean real = frame.mood().isReal() || change != null && frame.mood() == Mood.PLANNED && !hedged(frame);
-            if (change != null && !real) {
-                set(view, Meeting.Status.PLANNED, false, firing); // "may be cancelled": it is not yet
-            } else if (real && !frame.negated()) {
-                boolean past = status == Meeting.Status.ONGOING && frame.tense() == Tense.FUTURE;
-                set(view, past ? Meeting.Status.PLANNED : status, true, firing);
-            } else if (status == Meeting.Status.PROPOSED && !noun.negated()) {
-                set(view, status, true, firing); // "did not rule out a meeting"
-            } else if (!frame.negated() && !(frame.head().is("acl:relcl") && frame.mood() == Mood.WANTED)) {
-                // "a meeting that should have ended" is no proposal
-                set(view, Status.meeting(mood.isReal() ? frame.mood() : mood, frame.tense()), false, firing);
-            } else if (mood.isReal() && frame.tense() == Tense.PAST && change == null) {
-                if (planned(noun)) {
-                    view.changes.add(
-                            new View.Change(Meeting.Changed.STATUS, "cancelled", Phrases.clause(s, frame.head())));
-                    set(view, Meeting.Status.CANCELLED, true, firing);
-                } else {
-                    view.negative = true; // "no such meeting was ever planned"
-                }
-            }
-            return;
-        }
-        // "talks led by A", "hosted by B" may be still to come
-        boolean reduced = frame != noun && frame.passive() && frame.head().is("acl");
-        if (said == null && (frame.sort() == Frame.Sort.NOUN || change != null || reduced)) {
-            return;
-        }
-        if (mood == Mood.UNREAL) {
-            view.negative = true; // "would have met"
-            return;
-        }
-        boolean denied = frame.negated();
-        if (frame.mood() == Mood.POSSIBLE && Attendance.missed(firing) && Attendance.isOpen(frame)) {
-            return; // "whether they will attend the talks": the talks may well be
-        }
-        if (denied && !firing.rule().gives().containsKey("absent")) {
-            if (frame == noun
-                    || firing.word() != null
-                            && firing.rule().gives().containsKey("noun")
-                            && !Attendance.missed(firing)) {
-                view.negative = true;
-            }
-            return;
-        }
-        if (!frame.negated() && !firing.rule().gives().containsKey("absent")) {
-            boolean still = frame.tense() == Tense.PAST && frame.has("since") && isPresentPerfect(frame);
-            Meeting.Status byTense = still
-                    ? Meeting.Status.ONGOING
-                    : firing.constant(frame.tense().name().toLowerCase(Locale.ROOT))
-                            .filter(status -> mood.isReal())
-                            .map(status -> Ids.constant(Meeting.Status.class, status))
-                            .orElse(Status.meeting(mood, frame.tense()));
-            set(view, byTense, frame == noun && !view.implicit, firing);
-        }
-    }
-
-    private static boolean isPresentPerfect(Frame frame) {
-        return frame.sentence().children(frame.head(), "aux").stream()
-                .anyMatch(t -> t.lemma().equals("have")
-                        && (t.xpos().equals("VBZ") || t.xpos().equals("VBP")));
-    }
-
-    /** "would probably be cancelled". */
-    private boolean hedged(Frame frame) {
-        return frame.role("adverb").stream()
-                .anyMatch(t -> lexicon.find("hedge", t.lemma().toLowerCase(Locale.ROOT), null)
-                        .isPresent());
-    }
-
-    /** "the round, which was to have taken place in April, never happened". */
-    private static boolean planned(Frame noun) {
-        return noun.governed().stream()
-                .anyMatch(f -> f.sort() == Frame.Sort.VERB
-                        && (f.mood() == Mood.UNREAL || f.mood() == Mood.PLANNED)
-                        && (noun.role("relcl").contains(f.head())
-                                || noun.role("acl").contains(f.head())));
-    }
-
-    private static void set(View view, Meeting.@Nullable Status status, boolean said, Firing firing) {
-        if (status != null && (view.status == null || said)) {
-            view.status = status;
-            view.statusSaid |= said;
-            view.foundBy.put("status", firing.rule().id());
-        }
     }
 }

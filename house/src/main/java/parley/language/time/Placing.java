@@ -52,6 +52,13 @@ final class Placing {
                 .mapToObj(from::plus)
                 .filter(d -> d.start().getDayOfWeek().getValue() == day)
                 .toList();
+        if (direction.isEmpty() && setting.tense() == Tense.NEAR && !setting.narrative()) {
+            long own = from.start().toEpochDay();
+            return days.stream()
+                    .min(Comparator.comparingLong(d -> Math.abs(d.start().toEpochDay() - own)))
+                    .orElse(from)
+                    .value();
+        }
         boolean ahead = setting.tense() == Tense.FUTURE || setting.tense() == Tense.PRESENT || setting.narrative();
         return choose(days, from, direction, ahead).value();
     }

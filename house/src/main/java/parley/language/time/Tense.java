@@ -5,6 +5,8 @@ enum Tense {
     PAST,
     PRESENT,
     FUTURE,
+    /** It may lie before or after: the nearest day. */
+    NEAR,
     /** No verb tells. */
     NONE
 }

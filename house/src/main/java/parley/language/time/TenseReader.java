@@ -25,13 +25,47 @@ final class TenseReader {
             if (isPutOff(up)) {
                 return Tense.FUTURE;
             }
-            // "Wednesday's ruling" has happened, unless it is itself what will do something.
-            if (at.is("nmod:poss") && !up.is("nsubj", "nsubj:pass")) {
-                return Tense.NONE;
+            if (at.is("nmod:poss") && !up.is("nsubj")) {
+                Tense tied = possessed(up);
+                if (tied != Tense.NONE || !up.is("nsubj:pass")) {
+                    return tied;
+                }
             }
             at = up;
         }
         return Tense.NONE;
+    }
+
+    /** "Wednesday's ruling" has happened; "Wednesday's talks", to which somebody will be sent, have not. */
+    private Tense possessed(Token noun) {
+        // "Thursday's talks called off"
+        if (sentence.children(noun, "acl").stream().anyMatch(this::isPutOffVerb)) {
+            return Tense.NEAR;
+        }
+        if (noun.head() < 0) {
+            return Tense.NONE;
+        }
+        Token above = sentence.token(noun.head());
+        String marker = sentence.children(noun, "case").stream()
+                .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+        if (lexicon.has("ahead-of", marker) || noun.is("nsubj", "nsubj:pass", "obj") && isPutOffVerb(above)) {
+            return Tense.NEAR;
+        }
+        if (!lexicon.has("encounter", noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Tense.NONE;
+        }
+        boolean goneTo = lexicon.has("gone-to", marker);
+        if (!goneTo && !noun.is("obj")) {
+            return Tense.NONE;
+        }
+        if (above.xpos().equals("VBG") && !sentence.children(above, "aux").isEmpty()) {
+            return Tense.FUTURE; // "was sending its deputy to Friday's talks"
+        }
+        Tense tense = over(above);
+        // what somebody praises or discusses may be over
+        return tense == Tense.FUTURE || goneTo && tense == Tense.PRESENT ? tense : Tense.NONE;
     }
 
     /** "Thursday's talks have been cancelled": they were still to come. */
@@ -40,13 +74,17 @@ final class TenseReader {
             return false;
         }
         Token verb = sentence.token(noun.head());
+        return isPutOffVerb(verb)
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(a -> a.lemma().equals("have") && !a.xpos().equals("VBD"));
+    }
+
+    private boolean isPutOffVerb(Token verb) {
         String particle = sentence.children(verb, "compound:prt").stream()
                 .map(t -> "-" + t.lemma())
                 .findFirst()
                 .orElse("");
-        return lexicon.has("put-off", verb.lemma().toLowerCase(Locale.ROOT) + particle)
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(a -> a.lemma().equals("have") && !a.xpos().equals("VBD"));
+        return lexicon.has("put-off", verb.lemma().toLowerCase(Locale.ROOT) + particle);
     }
 
     private Tense clause(Token head) {
@@ -56,7 +94,7 @@ final class TenseReader {
         }
         // "due to be held" is often read as one conjunction.
         if (plans(head) || sentence.children(head, "mark").stream().anyMatch(this::plans)) {
-            return Tense.FUTURE;
+            return head.is("acl") && cameToNothing(sentence.token(head.head())) ? Tense.PAST : Tense.FUTURE;
         }
         if (!head.upos().equals("VERB") && !head.upos().equals("AUX")) {
             return Tense.NONE;
@@ -71,6 +109,18 @@ final class TenseReader {
             case "MD" -> Tense.FUTURE;
             default -> Tense.NONE;
         };
+    }
+
+    /** "The meeting planned for Monday did not take place": Monday is over. */
+    private boolean cameToNothing(Token noun) {
+        if (noun.head() < 0 || !noun.is("nsubj")) {
+            return false;
+        }
+        Token verb = sentence.token(noun.head());
+        return verb.upos().equals("VERB")
+                && auxiliaries(verb) != Tense.FUTURE
+                && sentence.children(verb, "advmod").stream()
+                        .anyMatch(t -> t.lemma().equals("not") || t.lemma().equals("never"));
     }
 
     private boolean plans(Token word) {

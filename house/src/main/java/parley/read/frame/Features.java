@@ -76,6 +76,10 @@ final class Features {
         } else if (Roles.marker(s, head).startsWith("whether")) {
             mood = Mood.POSSIBLE;
         }
+        if (mood != Mood.CONDITIONAL && Headlines.isPlan(s, head)) {
+            mood = Mood.PLANNED;
+            frame.setTense(Tense.FUTURE);
+        }
         frame.setMood(mood);
     }
 

@@ -91,7 +91,15 @@ final class Handing {
         Sentence s = frame.sentence();
         switch (head.rel()) {
             case "acl:relcl" -> relative(frame, s.token(head.head()));
-            case "acl" -> participle(frame, s.token(head.head()));
+            case "acl" -> {
+                String doer = frame.passive() ? "object" : "subject";
+                List<Token> announced = frame.has(doer) ? List.of() : Headlines.subjects(s, head);
+                if (announced.isEmpty() || !Headlines.isPlan(s, head)) {
+                    participle(frame, s.token(head.head()));
+                } else {
+                    announced.forEach(t -> frame.add(doer, t));
+                }
+            }
             case "xcomp" -> {
                 controlled(frame, above);
                 completed(frame, above);

@@ -53,6 +53,9 @@ final class Roles {
                 for (Token filler : conjuncts(s, child)) {
                     frame.add(role, filler);
                 }
+                s.children(child, "conj").stream()
+                        .filter(c -> isRatherThan(s, c))
+                        .forEach(c -> frame.add("rather than", c));
             }
         }
     }
@@ -197,6 +200,7 @@ final class Roles {
                 for (Token c : s.children(name, "conj")) {
                     boolean both = s.children(name, "cc:preconj").stream().anyMatch(Governors::isNegation);
                     if (!isClause(s, c)
+                            && !isRatherThan(s, c)
                             && (both || s.children(c, "advmod", "cc").stream().noneMatch(Governors::isNegation))) {
                         all.add(c); // "neither A nor B"; "A, not B" is without B
                     }
@@ -204,6 +208,12 @@ final class Roles {
             }
         }
         return all;
+    }
+
+    /** "sends its envoy rather than its minister": beside another word, but in his stead. */
+    private static boolean isRatherThan(Sentence s, Token conjunct) {
+        return s.children(conjunct, "cc").stream()
+                .anyMatch(t -> t.lemma().equals("rather") || t.lemma().equals("instead"));
     }
 
     static boolean isClause(Sentence s, Token t) {

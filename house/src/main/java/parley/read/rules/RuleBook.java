@@ -123,7 +123,7 @@ public final class RuleBook {
             List<Token> heads = frame.role(role.substring(0, step));
             return frame.governed().stream()
                     .filter(f -> heads.contains(f.head()))
-                    .flatMap(f -> f.role(role.substring(step + 1)).stream())
+                    .flatMap(f -> reach(f, role.substring(step + 1)).stream())
                     .toList();
         }
         if (role.startsWith("^")) {

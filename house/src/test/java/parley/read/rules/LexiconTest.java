@@ -61,7 +61,8 @@ class LexiconTest {
             Map.entry("person", "subject|object"),
             Map.entry("body", "subject|object|for"),
             Map.entry("kinds", "any|[a-z_]+(\\|[a-z_]+)*"),
-            Map.entry("missed", "yes"));
+            Map.entry("missed", "yes"),
+            Map.entry("undone", "yes"));
 
     private static String oneOf(Enum<?>[] values) {
         return Arrays.stream(values)
