@@ -9,6 +9,7 @@ import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
+import parley.record.Meeting;
 
 /** Who of several is met apart from the others: "separately", "one after the other", "in separate calls". */
 final class Apart {
@@ -21,7 +22,7 @@ final class Apart {
     }
 
     /** Those met apart; empty where all were met together. */
-    List<Figure> of(Firing firing, Frame noun) {
+    List<Figure> of(Firing firing, Frame noun, Meeting.Kind kind) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Token> met = firing.fillers("attendee").stream()
@@ -37,10 +38,8 @@ final class Apart {
         if (noun.head().xpos().equals("NNS")) {
             signs.addAll(noun.role("modifier"));
         }
-        boolean each = oneByOne(noun)
-                && met.stream()
-                        .flatMap(t -> s.children(t, "cc:preconj").stream())
-                        .anyMatch(t -> t.lemma().equalsIgnoreCase("both"));
+        // Whom one telephones, one telephones alone.
+        boolean each = kind == Meeting.Kind.CALL && met.stream().anyMatch(t -> isEach(s, t));
         boolean apart = each
                 || oneAfterAnother
                 || signs.stream().anyMatch(this::isApart)
@@ -55,11 +54,11 @@ final class Apart {
         return all.size() > 1 ? all : List.of();
     }
 
-    /** Whom one "telephones", one telephones alone. */
-    private boolean oneByOne(Frame verb) {
-        return lexicon.find("meet", verb.predicate(), verb.sort())
-                .filter(w -> "call".equals(w.fact("kind")))
-                .isPresent();
+    /** "both A and B", "both presidents", "with A and with B". */
+    private static boolean isEach(Sentence s, Token met) {
+        return s.children(met, "cc:preconj", "det", "det:predet").stream()
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("both"))
+                || met.is("conj") && !s.children(met, "case").isEmpty();
     }
 
     private boolean isApart(Token t) {

@@ -90,7 +90,7 @@ final class Views {
                 || alone && nouns.isHour(noun)) {
             return;
         }
-        List<Figure> apart = this.apart.of(firing, noun);
+        List<Figure> apart = this.apart.of(firing, noun, kind);
         if (apart.isEmpty()) {
             fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(firing, noun, kind)), List.of());
         }

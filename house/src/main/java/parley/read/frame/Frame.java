@@ -119,7 +119,11 @@ public final class Frame {
 
     /** Whether it is a sentence of its own or what somebody says, not a side clause. */
     public boolean isMain() {
-        return head.is("root", "ccomp", "conj", "parataxis", "xcomp");
+        Token first = head;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.token(first.head());
+        }
+        return first.is("root", "ccomp", "parataxis", "xcomp");
     }
 
     /** The propositions that are part of this one. */

@@ -225,7 +225,7 @@ final class Handing {
 
     /** "remains committed to the plan": what hangs on the copula belongs to the adjective. */
     private static void completed(Frame frame, Frame copula) {
-        if (frame.sort() == Frame.Sort.ADJECTIVE && COPULAS.contains(copula.predicate())) {
+        if (frame.sort() == Frame.Sort.ADJECTIVE && Roles.COPULAS.contains(copula.predicate())) {
             for (String role : List.of("to", "on", "with", "for", "about")) {
                 if (!frame.has(role)) {
                     share(frame, copula, role);

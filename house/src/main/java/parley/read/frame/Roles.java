@@ -28,6 +28,9 @@ final class Roles {
     private static final Set<String> COMPLEX =
             MARKERS.stream().map(m -> m.split(" ")[m.split(" ").length - 2]).collect(Collectors.toSet());
 
+    /** Verbs that say what their subject is or becomes. */
+    static final Set<String> COPULAS = Set.of("remain", "stay", "become", "seem", "appear", "stand", "feel");
+
     private Roles() {}
 
     static void fill(Frame frame) {
@@ -97,6 +100,18 @@ final class Roles {
         return false;
     }
 
+    /** "called the president": one definite noun and nothing beside it is no clause, but after a verb of being. */
+    private static boolean isThing(Sentence s, Token child) {
+        Token verb = s.token(child.head());
+        return child.is("xcomp")
+                && child.upos().equals("NOUN")
+                && verb.upos().equals("VERB")
+                && !COPULAS.contains(verb.lemma())
+                && s.children(verb, "obj", "nsubj:pass", "aux:pass").isEmpty()
+                && s.children(child, "det").stream().anyMatch(t -> t.lemma().equals("the"))
+                && s.children(child, "case", "cop", "mark").isEmpty();
+    }
+
     private static String role(Frame frame, Token child) {
         Sentence s = frame.sentence();
         return switch (child.rel()) {
@@ -111,7 +126,7 @@ final class Roles {
                         ? "subject"
                         : marker.isEmpty() ? "time" : marker;
             }
-            case "ccomp", "xcomp" -> "clause";
+            case "ccomp", "xcomp" -> isThing(s, child) ? "object" : "clause";
             case "nmod:poss" -> "owner";
             case "compound", "amod", "nmod:desc" -> frame.sort() == Frame.Sort.NOUN ? "modifier" : "";
             case "advcl", "advcl:relcl" -> {
