@@ -26,6 +26,7 @@ public final class Figure {
     private final Kind kind;
     private String name;
     private @Nullable String state;
+    private @Nullable String likelyState;
     private @Nullable Office office;
     private @Nullable String organisation;
     private boolean byDirectory;
@@ -62,7 +63,14 @@ public final class Figure {
 
     /** ISO 3166-1 alpha-3, where known. */
     public @Nullable String state() {
-        return state;
+        return state == null ? likelyState : state;
+    }
+
+    /** What the text says of the state takes the place of what only its surroundings suggest. */
+    void supposeState(@Nullable String likely) {
+        if (likelyState == null) {
+            likelyState = likely;
+        }
     }
 
     public @Nullable String office() {

@@ -49,8 +49,15 @@ final class Grounds {
     private static boolean isGround(Mention.Person p) {
         Sentence s = p.sentence();
         Token head = p.head();
-        boolean within = head.is("obl", "nmod") && Salience.marked(s, head, "in", "near", "outside", "at");
-        boolean before = head.is("compound") && p.nameFirst() == p.last() && head.head() > head.index();
+        boolean lone = p.nameFirst() == p.last();
+        Token first = head;
+        while (first.is("conj") && first.head() >= 0) {
+            first = s.token(first.head());
+        }
+        boolean within = first.is("obl", "nmod")
+                && (Salience.marked(s, first, "in", "near", "outside", "at")
+                        || lone && Salience.marked(s, first, "from", "of", "through", "across"));
+        boolean before = head.is("compound") && lone && head.head() > head.index();
         return within || before && s.token(head.head()).upos().equals("NOUN");
     }
 

@@ -129,7 +129,14 @@ final class People {
         Optional<Holding> fitting = holdings.stream()
                 .filter(h -> rank.state() == null || rank.state().equals(state(h)))
                 .findFirst();
-        boolean unique = holdings.stream().map(Holding::person).distinct().count() == 1;
+        List<Holding> titled = rank.office() == null || rank.state() != null
+                ? List.of()
+                : holdings.stream().filter(h -> called(h, rank.office().words())).toList();
+        if (holders(holdings) > 1 && holders(titled) == 1) {
+            fitting = Optional.of(titled.get(0)); // "King Doe", where a president is Doe too
+            holdings = titled;
+        }
+        boolean unique = holders(holdings) == 1;
         fitting.filter(h -> unique || rank.state() != null || name.size() > 1).ifPresent(h -> {
             if (h.person().split(" ").length > name.size()) {
                 figure.setName(h.person());
@@ -141,6 +148,14 @@ final class People {
             figure.setState(onlyState(String.join(" ", name)));
         }
         return figure;
+    }
+
+    private static long holders(List<Holding> holdings) {
+        return holdings.stream().map(Holding::person).distinct().count();
+    }
+
+    private static boolean called(Holding h, String title) {
+        return h.title().equalsIgnoreCase(title);
     }
 
     /** The state of whoever held offices of one state only, at whatever time: presidents of old stay their country's. */

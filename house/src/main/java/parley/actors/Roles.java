@@ -101,10 +101,13 @@ final class Roles {
 
     /** Whether a role and a name stand in apposition, in the tree or by "NAME, the TITLE of X,". */
     static boolean apposed(Sentence s, Mention.Role role, Mention.Person person) {
-        Token r = role.head();
+        return apposed(s, role.head(), role.first(), role.last(), person);
+    }
+
+    static boolean apposed(Sentence s, Token r, int first, int last, Mention.Person person) {
         Token p = person.head();
         return (r.is("appos", "nmod:desc") && r.head() >= 0 && within(r.head(), person.first(), person.last()))
-                || (p.is("appos", "flat", "nmod:desc") && p.head() >= 0 && within(p.head(), role.first(), role.last()));
+                || (p.is("appos", "flat", "nmod:desc") && p.head() >= 0 && within(p.head(), first, last));
     }
 
     private static boolean within(int at, int first, int last) {

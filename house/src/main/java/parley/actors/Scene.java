@@ -37,6 +37,7 @@ final class Scene {
     private final ShortNames shortNames;
     private final Grounds grounds;
     private final Affiliations affiliations;
+    private final Homelands homelands;
 
     Scene(
             Directory directory,
@@ -49,6 +50,7 @@ final class Scene {
         this.parsed = parsed;
         this.mentions = mentions;
         this.affiliations = affiliations;
+        this.homelands = new Homelands(directory, cast, salience);
         this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
         this.grounds = new Grounds(
@@ -127,6 +129,7 @@ final class Scene {
                     appositive(p.sentence(), p)
                             .flatMap(rank -> stateOfOwner(p.sentence(), rank))
                             .ifPresent(figure::setState);
+                    homelands.read(p, figure);
                 });
             }
         }
@@ -136,7 +139,10 @@ final class Scene {
     }
 
     private Optional<String> stateOfOwner(Sentence s, Mention.Rank rank) {
-        return owner(s, rank.owner()).map(Figure::state);
+        Optional<Figure> owner = owner(s, rank.owner());
+        return isCounterpart(rank)
+                ? owner.flatMap(homelands::opposite)
+                : owner.map(Figure::state);
     }
 
     /** Those who are the subject of a sentence together: "A and B met", "the two ministers". */
@@ -186,7 +192,7 @@ final class Scene {
 
     private @Nullable Figure resolve(Mention mention) {
         if (mention instanceof Mention.Person p) {
-            return grounds.are(p) ? null : shortForBody(p).orElseGet(() -> person(p));
+            return grounds.are(p) ? null : shortForBody(p).or(() -> paper(p)).orElseGet(() -> person(p));
         } else if (mention instanceof Mention.Named n) {
             return named(n);
         } else if (mention instanceof Mention.Role r) {
@@ -219,6 +225,19 @@ final class Scene {
         return !lone || people.isSurname(Grounds.words(p).get(0))
                 ? Optional.empty()
                 : shortNames.longer(Grounds.words(p).get(0)).map(this::named);
+    }
+
+    /** "the newspaper Doe": what the model takes for a person is the body that the noun says. */
+    private Optional<Figure> paper(Mention.Person p) {
+        boolean bare = p.rank().office() == null && p.rank().gender() == Figure.Gender.UNKNOWN;
+        return bare && !people.isSurname(Grounds.words(p).get(0))
+                ? mentions.get(p.sentence().number()).stream()
+                        .filter(m -> m instanceof Mention.House h
+                                && h.sort() == HouseNouns.Sort.BODY
+                                && Roles.apposed(p.sentence(), h.head(), h.first(), h.last(), p))
+                        .findFirst()
+                        .map(m -> bodies.organisation(words(span(p)).toLowerCase(Locale.ROOT), words(span(p)), null))
+                : Optional.empty();
     }
 
     private Figure person(Mention.Person p) {

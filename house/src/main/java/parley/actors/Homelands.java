@@ -1,0 +1,83 @@
+package parley.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.actors.directory.Directory;
+import parley.actors.directory.State;
+import parley.language.Sentence;
+import parley.language.Token;
+
+/**
+ * Whose man somebody is whose title does not say it: "the Jordanian, Jane Doe", "a Dutch tourist, Jane Doe"; of a minister, the
+ * capital that opens the sentence or the state that is spoken of.
+ */
+final class Homelands {
+    private final Directory directory;
+    private final Nationalities nationalities;
+    private final Cast cast;
+    private final Salience salience;
+
+    Homelands(Directory directory, Cast cast, Salience salience) {
+        this.directory = directory;
+        this.nationalities = new Nationalities(directory);
+        this.cast = cast;
+        this.salience = salience;
+    }
+
+    void read(Mention.Person p, Figure figure) {
+        Sentence s = p.sentence();
+        figure.setState(apposed(s, p.head()));
+        if (figure.state() == null && isNational(figure.officeHeld()) && figure.organisation() == null) {
+            figure.supposeState(opening(s).or(() -> salience.nation(s)).orElse(null));
+        }
+    }
+
+    /** The state of the other side of two: a counterpart is never of his own. */
+    Optional<String> opposite(Figure one) {
+        return Optional.ofNullable(one.state())
+                .flatMap(code -> salience.parties(2).stream()
+                        .filter(f -> code.equals(f.state()))
+                        .findFirst())
+                .flatMap(salience::opposite)
+                .map(Figure::state);
+    }
+
+    /** An office that a state gives: no envoy, general or party leader. */
+    private static boolean isNational(Figure.@Nullable Office office) {
+        return office != null
+                && ("leaders".equals(office.level()) || "ministers".equals(office.level()))
+                && !office.words().endsWith("leader");
+    }
+
+    /** "the Jordanian, Jane Doe", "a Dutch tourist, Jane Doe". */
+    private @Nullable String apposed(Sentence s, Token head) {
+        if (!head.is("appos") || head.head() < 0) {
+            return null;
+        }
+        Token noun = s.token(head.head());
+        if (noun.index() > head.index()) {
+            return null;
+        }
+        boolean called = noun.upos().equals("NOUN");
+        Optional<String> own = noun.upos().equals("VERB")
+                ? Optional.empty()
+                : nationalities.endingAt(s, noun.index()).filter(n -> directory.state(noun.form()).isEmpty());
+        return own.or(() -> (called ? s.children(noun, "amod", "compound") : List.<Token>of())
+                        .stream()
+                                .flatMap(t -> nationalities.endingAt(s, t.index()).stream())
+                                .findFirst())
+                .orElse(null);
+    }
+
+    /** "In London the Foreign Secretary, Jane Doe, said". */
+    private Optional<String> opening(Sentence s) {
+        return s.size() > 2 && s.token(0).lemma().equalsIgnoreCase("in")
+                ? java.util.stream.Stream.of(s.token(1).form() + " " + s.token(2).form(), s.token(1).form())
+                        .flatMap(place -> directory.seatOf(place).stream())
+                        .flatMap(code -> directory.state(code).stream())
+                        .map(State::code)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
