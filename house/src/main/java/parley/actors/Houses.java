@@ -176,14 +176,28 @@ final class Houses {
         Figure group = new Figure(Figure.Kind.UNNAMED, words);
         group.setPlural();
         int number = Groups.number(s, h.head());
+        List<Figure> owners = statesOfOwners(s, h);
         if (sides.size() > 1) {
             group.setMembers(sides);
+        } else if (owners.size() > 1) {
+            group.setMembers(owners);
         } else if (number > 0) {
             group.setMembers(salience.parties(number));
         } else {
-            group.setMembers(salience.groupBefore(s).map(Figure::members).orElse(List.of()));
+            List<Figure> before = salience.groupBefore(s).map(Figure::members).orElse(List.of());
+            boolean pointed = h.sort() == HouseNouns.Sort.SIDE && opensWith(s, h, "the");
+            group.setMembers(before.isEmpty() && pointed ? salience.onlyTwo() : before);
         }
         return group;
+    }
+
+    /** "their two countries" after "the two presidents". */
+    private List<Figure> statesOfOwners(Sentence s, Mention.House h) {
+        return owner(s, h).map(Figure::members).orElse(List.of()).stream()
+                .flatMap(f -> Optional.ofNullable(f.state()).stream())
+                .distinct()
+                .map(bodies::state)
+                .toList();
     }
 
     /** The house for which an office or a spokesman speaks. */

@@ -204,6 +204,12 @@ final class MentionFinder {
                 title = ranks.exactly(s, before, title.get().last()).or(() -> shorter);
             }
         }
+        if (title.isEmpty()) {
+            title = all.stream()
+                    .filter(name -> name.last() == t.index() - 1 && name.entity() instanceof Organisation)
+                    .flatMap(name -> ranks.exactly(s, name.first(), t.index()).stream())
+                    .findFirst();
+        }
         boolean voice = houses.sort(t.lemma())
                 .filter(sort -> sort == HouseNouns.Sort.VOICE)
                 .isPresent();

@@ -143,7 +143,7 @@ final class NameFinder {
     private static void add(List<Name> names, Sentence s, int first, int last, Sort sort, @Nullable Entity entity) {
         int from = first;
         int to = last;
-        while (from < to && isEdge(s.token(from))) {
+        while (from < to && (isEdge(s.token(from)) || sort == Sort.ORGANISATION && opensLow(s, from, to))) {
             from++;
         }
         while (to > from && isEdge(s.token(to))) {
@@ -152,6 +152,15 @@ final class NameFinder {
         if (!isEdge(s.token(from))) {
             names.add(new Name(from, to, sort, entity));
         }
+    }
+
+    /** "opposition" of "opposition Democratic Party". */
+    private static boolean opensLow(Sentence s, int first, int last) {
+        String form = s.token(first).form();
+        return form.length() > 1
+                && form.chars().allMatch(Character::isLowerCase)
+                && s.tokens().subList(first + 1, last + 1).stream()
+                        .anyMatch(t -> Character.isUpperCase(t.form().codePointAt(0)));
     }
 
     private static boolean isEdge(Token t) {

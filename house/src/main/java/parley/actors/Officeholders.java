@@ -1,6 +1,7 @@
 package parley.actors;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,21 @@ final class Officeholders {
     /** Whoever the article has in that office, else whom the directory has on its day. */
     Optional<Figure> of(String canonical, String state, String title) {
         return inText(canonical, state, null).or(() -> people.holder(state, canonical, title));
+    }
+
+    /** "the Colombian leader": the head of state or government of whom the text speaks, else the only one there is. */
+    Optional<Figure> leader(String state) {
+        List<String> heads = List.of("head of state", "head of government");
+        Optional<Figure> inText = find(
+                state, f -> f.organisation() == null && state.equals(f.state()) && heads.contains(office(f).canonical()));
+        if (inText.isPresent()) {
+            return inText;
+        }
+        List<Figure> known = heads.stream()
+                .flatMap(office -> people.holder(state, office, "").stream())
+                .distinct()
+                .toList();
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
     }
 
     /**

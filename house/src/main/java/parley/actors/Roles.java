@@ -34,7 +34,8 @@ final class Roles {
             return apposed.get();
         }
         if (role.plural()) {
-            return groups.plural(role, words);
+            Figure group = groups.plural(role, words);
+            return isBody(group) ? group.members().get(0) : group;
         }
         if (counterpart) {
             return counterpart(role, words);
@@ -66,6 +67,14 @@ final class Roles {
             }
         }
         return described(role, words);
+    }
+
+    /** "leaders of the Union" act for it. */
+    private static boolean isBody(Figure group) {
+        return "leaders".equals(group.level())
+                && group.members().size() == 1
+                && group.members().get(0).kind() == Figure.Kind.ORGANISATION
+                && group.members().get(0).side();
     }
 
     /** Words that fit any of them: "the diplomat", "the politician". */
@@ -178,6 +187,9 @@ final class Roles {
         }
         Optional<Figure> inText = officeholders.inText(
                 office.canonical() == null ? office.words() : office.canonical(), state, office.words());
+        if (office.words().equals("leader") && state != null && rank.organisation() == null) {
+            return officeholders.leader(state).or(() -> inText);
+        }
         if (inText.isPresent() || office.canonical() == null) {
             return inText;
         }

@@ -104,6 +104,14 @@ final class Salience {
                 .toList();
     }
 
+    /** The two sides where there are just two that are spoken of more than once. */
+    List<Figure> onlyTwo() {
+        List<Figure> sides = parties(3);
+        int third = sides.size() < 3 ? 0 : counts.getOrDefault(sides.get(2), 0);
+        boolean two = sides.size() >= 2 && counts.getOrDefault(sides.get(1), 0) > 2 * third;
+        return two ? sides.subList(0, 2) : List.of();
+    }
+
     Optional<Figure> mainState() {
         return parties(1).stream().findFirst();
     }

@@ -130,11 +130,23 @@ final class Scene {
                             .flatMap(rank -> stateOfOwner(p.sentence(), rank))
                             .ifPresent(figure::setState);
                     homelands.read(p, figure);
+                    share(p);
                 });
             }
         }
         if (!sentence.isEmpty()) {
             affiliations.read(sentence.get(0).sentence(), cast);
+        }
+    }
+
+    /** "Presidents Jane Doe of Fiji and John Roe of Samoa": the title is the second's too. */
+    private void share(Mention.Person p) {
+        Figure.Office office = p.rank().office();
+        if (office != null && office.words().endsWith("s")) {
+            p.sentence().children(p.head(), "conj").stream()
+                    .flatMap(t -> cast.of(p.sentence(), t).stream())
+                    .filter(f -> f.kind() == Figure.Kind.PERSON)
+                    .forEach(f -> f.setOffice(office));
         }
     }
 
@@ -212,9 +224,20 @@ final class Scene {
     /** The same definite description of several is the same group. */
     private Figure described(Mention.Role r) {
         String words = words(span(r));
+        boolean name = r.rank().office() == null && r.head().upos().equals("PROPN") && r.first() == r.last();
+        Optional<Figure> called = name ? called(r.head().form()) : Optional.empty();
+        if (called.isPresent()) {
+            return called.get();
+        }
         Figure figure = roles.resolve(r, words);
         boolean group = r.plural() && r.definite() && figure.members().isEmpty();
         return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
+    }
+
+    /** A name that the model does not see, where the article has it elsewhere. */
+    private Optional<Figure> called(String name) {
+        return people.called(name, salience)
+                .or(() -> shortNames.longer(name).map(this::named));
     }
 
     /** A lone name that opens a body's name and no person's is that body. */

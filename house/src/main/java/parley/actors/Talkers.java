@@ -45,7 +45,7 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
             case "PROPN" -> t.name().equals("O");
             case "ADJ", "DET" -> t.is("nsubj", "conj");
             case "PRON" ->
-                t.xpos().equals("NN")
+                t.xpos().equals("NN") && !t.lemma().toLowerCase(Locale.ROOT).matches("nobody|nothing|none")
                         || t.xpos().equals("DT")
                                 && !t.form().toLowerCase(Locale.ROOT).matches("this|that|these|it");
             default -> false;
