@@ -72,6 +72,11 @@ public final class Cast {
         byToken.putIfAbsent(new Place(sentence.number(), token.index()), figure);
     }
 
+    /** Makes a word that carries a longer phrase stand for the figure of the whole. */
+    void lead(Sentence sentence, Token token, Figure figure) {
+        byToken.put(new Place(sentence.number(), token.index()), figure);
+    }
+
     boolean taken(Sentence sentence, int token) {
         return byToken.containsKey(new Place(sentence.number(), token));
     }

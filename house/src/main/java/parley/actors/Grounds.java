@@ -16,6 +16,8 @@ import parley.language.Token;
 final class Grounds {
     private static final Set<String> LIVING = Set.of("nsubj", "nsubj:pass", "nmod:poss", "obl:agent", "iobj", "appos");
 
+    private static final Set<String> SUFFIX = Set.of(",", "Jr", "Jr.", "Sr", "Sr.");
+
     private final Set<String> names = new HashSet<>();
 
     /** {@code known} are the names that belong to persons for sure. */
@@ -65,6 +67,10 @@ final class Grounds {
         List<String> words = new ArrayList<>();
         for (int i = p.nameFirst(); i <= p.last(); i++) {
             words.add(p.sentence().token(i).form());
+        }
+        // "Jane Doe, Jr.": a surname is the last word of a name
+        while (words.size() > 2 && SUFFIX.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
         }
         return words;
     }

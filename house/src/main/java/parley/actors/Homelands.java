@@ -33,6 +33,26 @@ final class Homelands {
         }
     }
 
+    /** "Republic of Fiji (RF) President Doe": the body right before the title carries the phrase, which is the person. */
+    void lead(Mention.Person p, Figure figure) {
+        Sentence s = p.sentence();
+        int body = p.head().head();
+        if (body < 0 || body >= p.first() || p.rank().office() == null || !p.head().is("appos", "flat", "nmod:desc")) {
+            return;
+        }
+        Optional<Figure> before = cast.of(s, s.token(body)).filter(f -> f.kind() != Figure.Kind.PERSON);
+        int gap = p.first() - 1;
+        boolean bracket = gap > 2 && s.token(gap).form().equals(")") && s.token(gap - 2).form().equals("(");
+        int end = bracket ? gap - 3 : gap;
+        if (before.isPresent() && cast.of(s, s.token(end)).equals(before)) {
+            figure.setState(before.get().state());
+            if (figure.organisation() == null) {
+                figure.setOrganisation(before.get().organisation());
+            }
+            cast.lead(s, s.token(body), figure);
+        }
+    }
+
     /** The state of the other side of two: a counterpart is never of his own. */
     Optional<String> opposite(Figure one) {
         return Optional.ofNullable(one.state())
@@ -45,7 +65,9 @@ final class Homelands {
 
     /** An office that a state gives: no envoy, general or party leader. */
     private static boolean isNational(Figure.@Nullable Office office) {
+        String kind = office == null ? "" : office.canonical() == null ? office.words() : office.canonical();
         return office != null
+                && (kind.startsWith("head of") || kind.contains("minister"))
                 && ("leaders".equals(office.level()) || "ministers".equals(office.level()))
                 && !office.words().endsWith("leader");
     }

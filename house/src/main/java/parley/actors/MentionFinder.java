@@ -77,6 +77,9 @@ final class MentionFinder {
 
     private Optional<Mention> person(Sentence s, NameFinder.Name name, List<NameFinder.Name> all, boolean[] covered) {
         int nameFirst = name.first();
+        while (nameFirst < name.last() && RankReader.isHonorific(s.token(nameFirst))) {
+            nameFirst++;
+        }
         // the model may take the title into the name
         for (int end = name.last(); end > nameFirst; end--) {
             if (ranks.exactly(s, nameFirst, end - 1).isPresent()) {
@@ -92,7 +95,9 @@ final class MentionFinder {
         }
         int begin = nameFirst;
         Optional<RankReader.Found> title =
-                ranks.endingBefore(s, nameFirst).or(() -> ranks.withComplement(s, begin, all));
+                ranks.endingBefore(s, nameFirst)
+                        .or(() -> ranks.withComplement(s, begin, all))
+                        .or(() -> ranks.withField(s, begin));
         int first = title.map(RankReader.Found::first).orElse(nameFirst);
         first = title.isPresent() ? left(s, first) : bareLeft(s, first, all);
         Token head = top(s, first, name.last());

@@ -172,9 +172,37 @@ final class People {
     private Figure alias(List<String> name, Mention.Rank rank) {
         Figure fresh = create(name, rank);
         return byName.values().stream()
-                .filter(f -> fold(f.name()).equals(fold(fresh.name())))
+                .filter(f -> fold(f.name()).equals(fold(fresh.name())) || sameHolder(f, fresh) || initials(f, fresh))
                 .findFirst()
                 .orElse(fresh);
+    }
+
+    /** "Joe Doe" and "Joseph R. Doe", where the directory knows that they are one. */
+    private boolean sameHolder(Figure one, Figure other) {
+        return one.name().indexOf(' ') > 0
+                && other.name().indexOf(' ') > 0
+                && holderOf(one.name()).filter(h -> holderOf(other.name()).filter(h::equals).isPresent()).isPresent();
+    }
+
+    private Optional<String> holderOf(String name) {
+        List<String> persons = directory.holdings(name, null).stream()
+                .map(Holding::person)
+                .distinct()
+                .toList();
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    }
+
+    /** "Jane Doe" and "Jane A. Doe"; "Jane B. Doe" is another. */
+    private static boolean initials(Figure one, Figure other) {
+        String first = withoutInitials(one.name());
+        String second = withoutInitials(other.name());
+        return first.equals(second)
+                && first.indexOf(' ') > 0
+                && (first.equals(fold(one.name())) || second.equals(fold(other.name())));
+    }
+
+    private static String withoutInitials(String name) {
+        return fold(name).replaceAll("(?<= )\\p{L}\\.? (?=\\p{L})", "");
     }
 
     /** Who the directory says held an office of a state or organisation on the article's day. */

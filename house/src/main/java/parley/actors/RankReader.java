@@ -21,8 +21,11 @@ final class RankReader {
             "mr", "mr.", "sir", "lord", "king", "prince", "spokesman", "emir", "sultan", "pope", "chairman", "he");
     private static final Set<String> FEMALE = Set.of(
             "mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "princess", "spokeswoman", "dame", "chairwoman");
+    private static final Set<String> HONORIFIC =
+            Set.of("majesty", "highness", "holiness", "excellency", "eminence", "royal");
     private static final Set<String> COMPLEMENT = Set.of("of", "to", "for", "in", "on", "with", "at");
     private static final int LONGEST_TITLE = 7;
+    private static final int LONGEST_FIELD = 10;
 
     private final Directory directory;
     private final Nationalities nationalities;
@@ -36,6 +39,11 @@ final class RankReader {
     static boolean isAddress(Token t) {
         String form = t.form().toLowerCase(Locale.ROOT);
         return form.equals("madam") || MALE.contains(form) || FEMALE.contains(form);
+    }
+
+    /** "Majesty" of "His Majesty King Doe". */
+    static boolean isHonorific(Token t) {
+        return HONORIFIC.contains(t.form().toLowerCase(Locale.ROOT));
     }
 
     /** A title found at {@code first} to {@code last}. */
@@ -78,6 +86,21 @@ final class RankReader {
             if (title.isPresent()) {
                 return Optional.of(new Found(
                         title.get().first(), title.get().last(), title.get().office(), of));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Under Secretary for Arms Control and International Security" right before {@code end}. */
+    Optional<Found> withField(Sentence s, int end) {
+        for (int at = end - 1; at > Math.max(0, end - LONGEST_FIELD); at--) {
+            Token t = s.token(at);
+            boolean joins = at < end - 1 && (t.upos().equals("CCONJ") || t.form().equals(","));
+            if (COMPLEMENT.contains(t.lemma()) && at < end - 1) {
+                return endingBefore(s, at);
+            }
+            if (!joins && !Character.isUpperCase(t.form().codePointAt(0))) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -127,7 +150,7 @@ final class RankReader {
             String form = t.form().toLowerCase(Locale.ROOT);
             former |= FORMER.contains(form);
             gender = MALE.contains(form) ? Figure.Gender.MALE : FEMALE.contains(form) ? Figure.Gender.FEMALE : gender;
-            if (t.is("nmod:poss") || t.xpos().equals("PRP$")) {
+            if ((t.is("nmod:poss") || t.xpos().equals("PRP$")) && !isHonorific(s.token(i + 1))) {
                 owner = t.xpos().equals("WP$") ? antecedent(s, t) : t;
             }
             Optional<String> nationality = nationalities.endingAt(s, i);

@@ -233,9 +233,15 @@ final class Salience {
         return Optional.ofNullable(best).map(Trace::figure);
     }
 
+    /** The subject of a side clause ("only if it did so first") is less in mind than that of the sentence. */
+    private static boolean isAside(Trace t) {
+        int verb = t.head().head();
+        return verb >= 0 && t.sentence().token(verb).is("advcl", "acl", "acl:relcl");
+    }
+
     private static double weight(Trace t) {
         return switch (t.head().baseRel()) {
-            case "nsubj" -> t.head().rel().equals("nsubj:pass") ? 1.2 : 1.6;
+            case "nsubj" -> t.head().rel().equals("nsubj:pass") ? 1.2 : isAside(t) ? 1.0 : 1.6;
             case "root" -> 1.0;
             case "obj", "iobj" -> 0.8;
             case "appos", "conj" -> 0.7;

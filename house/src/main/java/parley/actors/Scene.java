@@ -79,6 +79,9 @@ final class Scene {
                     if (figure != null) {
                         byName.put(m, figure);
                         enter(m, figure);
+                        if (m instanceof Mention.Person p) {
+                            homelands.lead(p, figure);
+                        }
                     }
                 }
             }
