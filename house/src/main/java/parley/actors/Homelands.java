@@ -69,7 +69,8 @@ final class Homelands {
         return office != null
                 && (kind.startsWith("head of") || kind.contains("minister"))
                 && ("leaders".equals(office.level()) || "ministers".equals(office.level()))
-                && !office.words().endsWith("leader");
+                && !office.words().endsWith("leader")
+                && !Officeholders.isCrowned(office.words());
     }
 
     /** "the Jordanian, Jane Doe", "a Dutch tourist, Jane Doe". */

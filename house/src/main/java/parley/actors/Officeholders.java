@@ -83,7 +83,7 @@ final class Officeholders {
     }
 
     /** A pope is no president, though both head a state. */
-    private static boolean isCrowned(String words) {
+    static boolean isCrowned(String words) {
         return CROWNED.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 }

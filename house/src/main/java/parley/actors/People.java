@@ -126,6 +126,9 @@ final class People {
         Figure figure = new Figure(
                 Figure.Kind.PERSON, String.join(" ", name).replace(" - ", "-").replace(" ,", ","));
         List<Holding> holdings = directory.holdings(String.join(" ", name), day);
+        if (holdings.isEmpty() && rank.office() != null && name.size() == 1) {
+            holdings = directory.holdings(rank.office().words() + " " + name.get(0), day); // "Pope Doe"
+        }
         Optional<Holding> fitting = holdings.stream()
                 .filter(h -> rank.state() == null || rank.state().equals(state(h)))
                 .findFirst();
