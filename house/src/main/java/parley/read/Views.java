@@ -87,6 +87,7 @@ final class Views {
                 || nouns.isOtherRound(noun)
                 || nouns.isRefused(noun)
                 || isGoingOn(noun)
+                || circumstances.isAtHome(firing)
                 || alone && nouns.isHour(noun)) {
             return;
         }
@@ -154,6 +155,7 @@ final class Views {
         return noun.role("modifier").stream()
                 .anyMatch(t -> lexicon.find(
                                 "channel", t.lemma().toLowerCase(Locale.ROOT) + " " + noun.predicate(), Frame.Sort.NOUN)
+                        .filter(word -> "press conference".equals(word.fact("channel")))
                         .isPresent());
     }
 
