@@ -199,6 +199,11 @@ final class Wholes {
                 view.status = Meeting.Status.PLANNED;
             }
         }
+        // "pulled out of Friday's talks": they may go on without it
+        boolean left = view.changes.stream().allMatch(c -> c.what() == Meeting.Changed.PARTICIPANTS);
+        if (left && ahead != null && ahead > 0 && view.status == Meeting.Status.SUSPENDED) {
+            view.status = Meeting.Status.PLANNED;
+        }
         if (when != null
                 && published != null
                 && view.status == Meeting.Status.ONGOING

@@ -50,7 +50,7 @@ final class TenseReader {
                 .map(t -> t.lemma().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        if (lexicon.has("ahead-of", marker) || noun.is("nsubj", "nsubj:pass", "obj") && isPutOffVerb(above)) {
+        if (lexicon.has("either-side", marker) || noun.is("nsubj", "nsubj:pass", "obj") && isPutOffVerb(above)) {
             return Tense.NEAR;
         }
         if (!lexicon.has("encounter", noun.lemma().toLowerCase(Locale.ROOT))) {
