@@ -218,8 +218,14 @@ final class Circumstances {
         return plan.head().is("acl")
                 && plan.governor()
                         .flatMap(Frame::governor)
-                        .filter(verb -> verb.negated() && verb.tense() == Tense.PAST)
+                        .filter(verb -> verb.tense() == Tense.PAST && (verb.negated() || isPluperfect(verb)))
                         .isPresent();
+    }
+
+    /** "scheduled for Tuesday had been cancelled". */
+    private static boolean isPluperfect(Frame verb) {
+        return verb.sentence().children(verb.head(), "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
     }
 
     /** "asked for a round in September": the September to come. */

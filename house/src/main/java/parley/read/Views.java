@@ -67,6 +67,7 @@ final class Views {
         ordered.forEach(Reunions::body);
         circumstances.handOn(ordered);
         Reunions.again(ordered);
+        new Leading(material).complete(ordered);
         return Journeys.withPurposes(ordered);
     }
 
