@@ -25,9 +25,12 @@ final class Apart {
     List<Figure> of(Firing firing, Frame noun, Meeting.Kind kind) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Token> met = firing.fillers("attendee").stream()
-                .filter(t -> !frame.role("subject").contains(t))
-                .toList();
+        boolean carried = frame != noun && noun.head().xpos().equals("NNS");
+        List<Token> met = carried && noun.has("with")
+                ? noun.role("with") // "will hold separate meetings with A and B"
+                : firing.fillers("attendee").stream()
+                        .filter(t -> !frame.role("subject").contains(t))
+                        .toList();
         List<Token> signs = new ArrayList<>(frame.role("adverb"));
         signs.addAll(frame.role("in"));
         met.forEach(t -> signs.addAll(s.children(t, "advmod")));
@@ -39,7 +42,9 @@ final class Apart {
             signs.addAll(noun.role("modifier"));
         }
         // Whom one telephones, one telephones alone.
-        boolean each = kind == Meeting.Kind.CALL && met.stream().anyMatch(t -> isEach(s, t));
+        boolean each = kind == Meeting.Kind.CALL
+                && (noun.sort() == Frame.Sort.VERB && noun.role("object").equals(met)
+                        || met.stream().anyMatch(t -> isEach(s, t)));
         boolean apart = each
                 || oneAfterAnother
                 || signs.stream().anyMatch(this::isApart)

@@ -28,6 +28,7 @@ final class Circumstances {
     private static final Set<String> NEW = Set.of("to", "until", "till", "for", "from");
 
     private static final Set<String> VENUES = Set.of("in", "at", "near", "outside", "inside");
+    private static final Set<String> COMPANY = Set.of("with", "between", "among");
     private static final Set<String> BESIDE = Set.of("object", "with", "without", "for");
 
     /** "talks on the border on Thursday": the day is that of the talks. */
@@ -81,6 +82,11 @@ final class Circumstances {
                             .map(t -> changed ? later(t) : isOpen(noun) ? next(t) : t)
                             .toList());
         }
+        if (view.when == null && EncounterNouns.isSetting(noun)) {
+            noun.governor()
+                    .filter(deed -> deed.mood() == Mood.ACTUAL && deed.tense() == Tense.PAST && !deed.negated())
+                    .ifPresent(deed -> time(view, around.times(deed)));
+        }
         if (changed) {
             shift(view, frame);
         }
@@ -97,6 +103,20 @@ final class Circumstances {
             }
         }
         place(view, firing, noun);
+    }
+
+    /** "Norway's minister was in Oslo last week": no visit. */
+    boolean isAtHome(Firing firing) {
+        Sentence s = firing.frame().sentence();
+        return firing.constant("abroad").isPresent()
+                && firing.fillers("attendee").stream()
+                        .flatMap(t -> material.figure(s, t).stream())
+                        .anyMatch(f -> firing.filler("place")
+                                .map(t -> TimesAndPlaces.name(s, t))
+                                .filter(place -> around.stateOf(place)
+                                        .filter(state -> !state.equals(f.state()))
+                                        .isPresent())
+                                .isEmpty());
     }
 
     private static boolean isOpen(Frame noun) {
@@ -198,8 +218,14 @@ final class Circumstances {
         return plan.head().is("acl")
                 && plan.governor()
                         .flatMap(Frame::governor)
-                        .filter(verb -> verb.negated() && verb.tense() == Tense.PAST)
+                        .filter(verb -> verb.tense() == Tense.PAST && (verb.negated() || isPluperfect(verb)))
                         .isPresent();
+    }
+
+    /** "scheduled for Tuesday had been cancelled". */
+    private static boolean isPluperfect(Frame verb) {
+        return verb.sentence().children(verb.head(), "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
     }
 
     /** "asked for a round in September": the September to come. */
@@ -280,15 +306,17 @@ final class Circumstances {
     }
 
     /** "received his counterpart in Oslo": the place hangs on whom he met, or on what he met for. */
-    private Optional<String> beside(Frame verb) {
-        return verb.sort() != Frame.Sort.VERB
-                ? Optional.empty()
-                : verb.governed().stream()
-                        .filter(f -> f.sort() == Frame.Sort.NOUN
-                                && (BESIDE.contains(f.governedAs())
-                                        || verb.passive() && f.governedAs().equals("subject")))
-                        .flatMap(f -> where(f).stream())
-                        .findFirst();
+    private Optional<String> beside(Frame met) {
+        return company(met).flatMap(f -> where(f).stream()).findFirst();
+    }
+
+    /** Whom one meets: what hangs on them in the tree may belong to the meeting. */
+    private static Stream<Frame> company(Frame met) {
+        boolean verb = met.sort() == Frame.Sort.VERB;
+        return met.governed().stream()
+                .filter(f -> f.sort() == Frame.Sort.NOUN
+                        && ((verb ? BESIDE : COMPANY).contains(f.governedAs())
+                                || met.passive() && f.governedAs().equals("subject")));
     }
 
     private boolean isState(Sentence s, Token t) {

@@ -19,6 +19,7 @@ final class EncounterNouns {
     private static final Set<String> STAGES = Set.of("to", "as", "into");
     private static final Set<String> HOURS =
             Set.of("before", "after", "at", "over", "by", "until", "since", "during", "in");
+    private static final Set<String> SETTINGS = Set.of("in", "during", "at");
     private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
 
     private final Material material;
@@ -126,6 +127,15 @@ final class EncounterNouns {
 
     boolean refuses(Frame frame) {
         return lexicon.find("refusing", frame.predicate(), null).isPresent();
+    }
+
+    /** "agreed in a call", "was discussed during a meeting": the meeting is as real as what was done at it. */
+    static boolean isSetting(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && SETTINGS.contains(noun.governedAs())
+                && noun.governor()
+                        .filter(above -> above.sort() == Frame.Sort.VERB)
+                        .isPresent();
     }
 
     /** "before lunch", "after dinner": a time of day. */

@@ -42,6 +42,9 @@ final class Fate {
         if (coming && frame.mood().isReal()) {
             return Mood.PLANNED; // "discussed the upcoming summit"
         }
+        if (EncounterNouns.isSetting(noun)) {
+            return noun.governor().map(Frame::mood).orElse(noun.mood());
+        }
         return frame == noun ? frame.mood() : noun.mood();
     }
 

@@ -203,6 +203,17 @@ final class Joining {
                 && (a.frame.sort() == Frame.Sort.VERB && shared(a, b) == 0 || isOver(b) && !isOver(a) && !a.headline)) {
             return false;
         }
+        // "the first summit" is not the talks just told, "the meeting on the 20th", still to come, none that was held
+        boolean otherKind = b.numbered && family(a.kind) != family(b.kind) && !a.headline;
+        boolean toCome = a.status == Meeting.Status.HELD
+                && b.status == Meeting.Status.PLANNED
+                && b.when != null
+                && !b.implicit
+                && !a.headline
+                && a.changes.isEmpty();
+        if (otherKind || toCome) {
+            return false;
+        }
         boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
         if (!compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike)
                 || !compatible(

@@ -102,6 +102,11 @@ final class TimesAndPlaces {
         return places.getOrDefault(frame, List.of());
     }
 
+    /** The state that a place is in, where the directory knows. */
+    Optional<String> stateOf(String place) {
+        return directory.placeState(place);
+    }
+
     /** The place that "there" under a frame points back to: the one last named. */
     Optional<String> there(Frame frame) {
         return Optional.ofNullable(there.get(frame));
@@ -133,7 +138,7 @@ final class TimesAndPlaces {
             at = s.token(at.head());
             Frame f = heads.get(at);
             // a name has no time or place of its own: "a call between A and B last Thursday"
-            if (f != null && !at.upos().equals("PROPN")) {
+            if (f != null && (!at.upos().equals("PROPN") || !s.children(at, "cop").isEmpty())) {
                 return Optional.of(f);
             }
         }

@@ -67,6 +67,7 @@ final class Views {
         ordered.forEach(Reunions::body);
         circumstances.handOn(ordered);
         Reunions.again(ordered);
+        new Leading(material).complete(ordered);
         return Journeys.withPurposes(ordered);
     }
 
@@ -87,6 +88,7 @@ final class Views {
                 || nouns.isOtherRound(noun)
                 || nouns.isRefused(noun)
                 || isGoingOn(noun)
+                || circumstances.isAtHome(firing)
                 || alone && nouns.isHour(noun)) {
             return;
         }
@@ -154,6 +156,7 @@ final class Views {
         return noun.role("modifier").stream()
                 .anyMatch(t -> lexicon.find(
                                 "channel", t.lemma().toLowerCase(Locale.ROOT) + " " + noun.predicate(), Frame.Sort.NOUN)
+                        .filter(word -> "press conference".equals(word.fact("channel")))
                         .isPresent());
     }
 

@@ -52,14 +52,21 @@ final class Wholes {
             // who "refuses to meet" takes a stand; that is no meeting denied
             boolean refused =
                     view.negative && view.frame.negated() && view.frame.head().is("xcomp");
-            if (!met && !view.negative || refused) {
+            // "flew there", and nobody knows where
+            boolean nowhere = view.kind == Meeting.Kind.VISIT
+                    && view.place == null
+                    && view.frame.role("adverb").stream()
+                            .anyMatch(t -> t.lemma().equalsIgnoreCase("there"));
+            if (!met && !view.negative || refused || nowhere) {
                 continue;
             }
             view.negative &= view.status != Meeting.Status.CANCELLED && view.status != Meeting.Status.POSTPONED;
             boolean called = view.statusSaid && !view.changes.isEmpty();
             if (called || view.negative
                     ? called || somebody
-                    : somebody || something && view.status != null && (view.statusSaid || !view.changes.isEmpty())) {
+                    : somebody
+                            || view.place != null && view.when != null && view.status != null
+                            || something && view.status != null && (view.statusSaid || !view.changes.isEmpty())) {
                 whole.add(view);
             }
         }
@@ -192,6 +199,11 @@ final class Wholes {
                 view.status = Meeting.Status.PLANNED;
             }
         }
+        // "pulled out of Friday's talks": they may go on without it
+        boolean left = view.changes.stream().allMatch(c -> c.what() == Meeting.Changed.PARTICIPANTS);
+        if (left && ahead != null && ahead > 0 && view.status == Meeting.Status.SUSPENDED) {
+            view.status = Meeting.Status.PLANNED;
+        }
         if (when != null
                 && published != null
                 && view.status == Meeting.Status.ONGOING
@@ -258,7 +270,8 @@ final class Wholes {
         if (view.changes.stream().anyMatch(c -> c.what() != Meeting.Changed.PARTICIPANTS)) {
             return Meeting.Status.PLANNED;
         }
-        Mood mood = view.frame.mood();
+        boolean setting = EncounterNouns.isSetting(view.frame);
+        Mood mood = setting ? view.frame.governor().map(Frame::mood).orElse(Mood.ACTUAL) : view.frame.mood();
         boolean open = (mood == Mood.WANTED || mood == Mood.POSSIBLE)
                 && (view.frame.governedAs().equals("object")
                         || view.frame.governedAs().equals("for"));
@@ -279,8 +292,8 @@ final class Wholes {
         if (view.frame.sort() == Frame.Sort.NOUN && (coming || mood == Mood.PLANNED || mood == Mood.EXPECTED)) {
             return Meeting.Status.PLANNED; // "plans for a meeting", "the upcoming summit"
         }
-        if (!view.frame.mood().isReal()) {
-            return Status.meeting(view.frame.mood(), view.frame.tense()); // "asked for talks"
+        if (!mood.isReal()) {
+            return Status.meeting(mood, view.frame.tense()); // "asked for talks"
         }
         Frame governor = view.frame.governor().orElse(view.frame);
         // "decided to go after a call": the call had been

@@ -50,7 +50,7 @@ final class TenseReader {
                 .map(t -> t.lemma().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        if (lexicon.has("ahead-of", marker) || noun.is("nsubj", "nsubj:pass", "obj") && isPutOffVerb(above)) {
+        if (lexicon.has("either-side", marker) || noun.is("nsubj", "nsubj:pass", "obj") && isPutOffVerb(above)) {
             return Tense.NEAR;
         }
         if (!lexicon.has("encounter", noun.lemma().toLowerCase(Locale.ROOT))) {
@@ -113,11 +113,14 @@ final class TenseReader {
 
     /** "The meeting planned for Monday did not take place": Monday is over. */
     private boolean cameToNothing(Token noun) {
-        if (noun.head() < 0 || !noun.is("nsubj")) {
+        if (noun.head() < 0 || !noun.is("nsubj", "nsubj:pass")) {
             return false;
         }
         Token verb = sentence.token(noun.head());
-        return verb.upos().equals("VERB")
+        boolean pluperfect = sentence.children(verb, "aux").stream()
+                .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
+        return pluperfect
+                || verb.upos().equals("VERB")
                 && auxiliaries(verb) != Tense.FUTURE
                 && sentence.children(verb, "advmod").stream()
                         .anyMatch(t -> t.lemma().equals("not") || t.lemma().equals("never"));

@@ -126,6 +126,9 @@ public final class RuleBook {
                     .flatMap(f -> reach(f, role.substring(step + 1)).stream())
                     .toList();
         }
+        if (role.equals("itself")) {
+            return List.of(frame.head());
+        }
         if (role.startsWith("^")) {
             Optional<Frame> above = frame.governor();
             while (above.isPresent() && !above.get().has(role.substring(1))) {
