@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import parley.actors.Figure;
 import parley.record.Certainty;
+import parley.record.Statement;
 import parley.text.CharSpan;
 
 /** The chain of those to whom the article attributes a stretch of it: the speakers of all that it is said in, outermost first. */
@@ -47,9 +48,28 @@ final class Sources {
 
     List<Saying> around(CharSpan predicate) {
         return sayings.stream()
-                .filter(o -> o.content().contains(predicate))
+                .filter(o -> o.content().contains(predicate) && !answers(o))
                 .sorted(Comparator.comparingInt((Saying o) -> -o.content().length()))
                 .toList();
+    }
+
+    /** A denial of what somebody else is said to say is no source of it. */
+    private boolean answers(Saying saying) {
+        return saying.act() == Statement.Act.DENY
+                && sayings.stream()
+                        .anyMatch(o -> o.act() != Statement.Act.DENY
+                                && o.content().equals(saying.content())
+                                && !o.speakers().equals(saying.speakers()));
+    }
+
+    /** Whom "we" means: the innermost speaker of a quotation, outside quotations whoever issued the text. */
+    List<Figure> first(CharSpan predicate) {
+        List<Saying> quoted =
+                around(predicate).stream().filter(Saying::direct).toList();
+        if (!quoted.isEmpty()) {
+            return quoted.get(quoted.size() - 1).speakers();
+        }
+        return issuers.isEmpty() ? innermost(predicate) : issuers;
     }
 
     /** The one whose words a stretch is: the innermost speaker of a quotation or clause around it. */

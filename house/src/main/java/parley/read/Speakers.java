@@ -25,7 +25,7 @@ final class Speakers {
         List<Figure> all = new ArrayList<>();
         for (Token filler : fillers) {
             if (isFirst(filler)) {
-                add(all, sources.innermost(at));
+                add(all, sources.first(at));
             } else {
                 material.figure(s, filler)
                         .or(() -> material.cast().nation(s, filler))

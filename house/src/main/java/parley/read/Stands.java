@@ -23,6 +23,7 @@ import parley.text.CharSpan;
 /** Who stands where: the positions of an article; the same stand said twice is one. */
 final class Stands {
     private static final double SAME_ISSUE = 0.6;
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
     private static final Set<String> BACK = Set.of("it", "this", "that", "so");
 
     private final Material material;
@@ -64,7 +65,7 @@ final class Stands {
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         boolean threat =
                 self && frame.mood() == Mood.CONDITIONAL && Threats.is(material, frame, firing.fillers("condition"));
-        if (holders.isEmpty() || purpose || whether || unsaid || threat || !isTaken(firing)) {
+        if (holders.isEmpty() || self && nobody(frame) || purpose || whether || unsaid || threat || !isTaken(firing)) {
             return List.of();
         }
         List<Stand> found = new ArrayList<>();
@@ -103,7 +104,7 @@ final class Stands {
             found.add(new Stand(
                     holders,
                     span,
-                    stance(firing, word, back || self ? null : issue),
+                    stance(firing, word, back || self ? null : issue, span),
                     firing.fillers("condition").stream()
                             .map(c -> Phrases.content(s, c, List.of()))
                             .toList(),
@@ -113,6 +114,13 @@ final class Stands {
                     firing.rule().id()));
         }
         return found;
+    }
+
+    /** "will send nobody": what he is against cannot be cut out of such words. */
+    private static boolean nobody(Frame frame) {
+        return frame.role("object").stream()
+                .anyMatch(t -> t.upos().equals("PRON") && NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || t.lemma().equals("one") && isNone(frame.sentence(), t));
     }
 
     /** "it", "do so": what was spoken of before. */
@@ -129,7 +137,7 @@ final class Stands {
                 && s.children(issue).stream().allMatch(t -> t.is("det", "punct", "case"));
     }
 
-    private Position.Stance stance(Firing firing, String word, @Nullable Token issue) {
+    private Position.Stance stance(Firing firing, String word, @Nullable Token issue, CharSpan span) {
         Frame frame = firing.frame();
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
@@ -138,7 +146,7 @@ final class Stands {
         }
         boolean negated = issue != null
                 && material.frame(frame.sentence(), issue)
-                        .filter(Stands::ownNegation)
+                        .filter(f -> ownNegation(f, span))
                         .isPresent();
         return negated ? opposite(stance) : stance;
     }
@@ -208,9 +216,10 @@ final class Stands {
         return frame.mood() == Mood.CONDITIONAL ? Mood.ACTUAL : frame.mood();
     }
 
-    /** "urged him not to lift": negated by its own word, not by the stance that governs it. */
-    private static boolean ownNegation(Frame issue) {
+    /** "urged him not to lift": negated by its own word, not by the stance above it, and the issue is cut without that word. */
+    private static boolean ownNegation(Frame issue, CharSpan span) {
         return issue.sentence().children(issue.head(), "advmod").stream()
+                .filter(t -> !span.contains(t.span()))
                 .anyMatch(t -> t.lemma().equalsIgnoreCase("not")
                         || t.lemma().equalsIgnoreCase("n't")
                         || t.lemma().equalsIgnoreCase("never"));
@@ -253,7 +262,10 @@ final class Stands {
         boolean ownSubject = !self
                 && s.children(issue, "nsubj", "nsubj:pass").stream()
                         .anyMatch(t -> !whether || !t.upos().equals("PRON"));
-        return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
+        // "that he not stand" is against his standing
+        boolean not = s.children(issue, "nsubj").size() > 0
+                && s.children(issue, "advmod").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("not"));
+        return ownSubject && !not ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
     }
 
     private static boolean isNone(Sentence s, Token object) {
