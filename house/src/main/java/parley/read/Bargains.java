@@ -206,7 +206,11 @@ final class Bargains {
         List<Token> joined = s.children(get, "conj").stream()
                 .filter(c -> !s.children(c, "nsubj", "nsubj:pass").isEmpty())
                 .toList();
-        spans.add(finite && !get.is("acl:relcl") ? Phrases.clause(s, get, joined) : Phrases.verbal(s, get, List.of()));
+        List<Token> without = new ArrayList<>(joined);
+        s.children(get, "obl").stream()
+                .filter(c -> EXCHANGES.contains(c.lemma()) && c.index() < get.index())
+                .forEach(without::add);
+        spans.add(finite && !get.is("acl:relcl") ? Phrases.clause(s, get, without) : Phrases.verbal(s, get, List.of()));
         for (Token c : joined) {
             spans.add(Phrases.clause(s, c));
         }

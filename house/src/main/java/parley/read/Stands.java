@@ -76,7 +76,7 @@ final class Stands {
             boolean ahead = frame.sort() == Frame.Sort.VERB
                     && issue.index() < frame.head().index()
                     && directed(firing);
-            if (ahead || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
+            if (ahead || twice(firing, issue) || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
                 continue;
             }
             boolean over = word.equals("undecided")
@@ -143,6 +143,10 @@ final class Stands {
         Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
         if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
             stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
+        } else if (dropped(frame)) {
+            stance = stance == Position.Stance.FOR && !waived(firing)
+                    ? Position.Stance.AGAINST
+                    : Position.Stance.OPEN;
         }
         boolean negated = issue != null
                 && material.frame(frame.sentence(), issue)
@@ -155,7 +159,7 @@ final class Stands {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         if (self && frame.predicate().startsWith("be ")) {
-            return s.span(afterMarker(s, frame.head()), s.last(frame.head()));
+            return Phrases.trimmed(s, afterMarker(s, frame.head()), s.last(frame.head()));
         }
         List<Token> without = new ArrayList<>(firing.fillers("condition"));
         if (s.under(frame.head(), issue) && !self) {
@@ -184,6 +188,30 @@ final class Stands {
     /** "did not condemn it", "is not campaigning for it": who does not speak up has not spoken against. */
     private boolean silent(Firing firing) {
         return denied(firing, "none");
+    }
+
+    /** "has dropped its opposition to it", "withdrew its demand". */
+    private boolean dropped(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.governedAs().equals("object")
+                && noun.governor()
+                        .filter(f -> !f.negated()
+                                && f.mood() != Mood.ASKED
+                                && f.mood() != Mood.WANTED
+                                && (f.mood() != Mood.CONDITIONAL || f.isModal()))
+                        .flatMap(f -> lexicon.find("relent", f.predicate(), Frame.Sort.VERB))
+                        .isPresent();
+    }
+
+    /** "refused to rule it out": that he does not rule it out is all there is to say. */
+    private boolean twice(Firing firing, Token issue) {
+        return firing.constant("stance").filter("against"::equals).isPresent()
+                && material.frame(firing.frame().sentence(), issue)
+                        .filter(f -> f.negated()
+                                && lexicon.find("stance", f.predicate(), Frame.Sort.VERB)
+                                        .filter(w -> "against".equals(w.fact("stance")))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** "no longer insists on it": who drops a demand can do without. */
@@ -277,7 +305,8 @@ final class Stands {
             Stand old = stands.get(i);
             if (old.holders().equals(stand.holders())
                     && old.stance() == stand.stance()
-                    && (old.issue().overlaps(stand.issue()) || alike(old.issue(), stand.issue()) >= SAME_ISSUE)) {
+                    && (old.issue().overlaps(stand.issue()) || alike(old.issue(), stand.issue()) >= SAME_ISSUE
+                                    && sameDeed(old.issue(), stand.issue()))) {
                 List<CharSpan> evidence = new ArrayList<>(old.evidence());
                 if (evidence.stream().noneMatch(e -> e.overlaps(stand.evidence().get(0)))) {
                     evidence.addAll(stand.evidence());
@@ -297,6 +326,19 @@ final class Stands {
             }
         }
         stands.add(stand);
+    }
+
+    /** "the treaty" is not "leaving the treaty", nor "the treaty to fail". */
+    private boolean sameDeed(CharSpan a, CharSpan b) {
+        String x = material.parsed().words(a).toLowerCase(Locale.ROOT);
+        String y = material.parsed().words(b).toLowerCase(Locale.ROOT);
+        return x.contains(" to ") == y.contains(" to ") && !leads(x, y) && !leads(y, x);
+    }
+
+    /** Whether an issue begins with a word of weight that the other has not. */
+    private static boolean leads(String issue, String other) {
+        String first = issue.split("[^\\p{L}\\p{Nd}]+")[0];
+        return first.length() >= 4 && !other.contains(first);
     }
 
     /** The share of content words that two issues have in common. */

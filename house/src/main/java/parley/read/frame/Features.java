@@ -33,6 +33,8 @@ final class Features {
             "in return for",
             "in exchange for",
             "on condition that");
+    private static final Set<String> PROVISO =
+            Set.of("provided", "provided that", "as long as", "on condition that");
     private static final Set<String> PASSED_DOWN =
             Set.of("clause", "acl", "object", "xcomp", "to", "from", "for", "of", "about", "on", "in", "with");
 
@@ -337,6 +339,8 @@ final class Features {
             mood = Mood.ASKED;
         } else if (would) {
             mood = hangsOn(frame, IF) ? Mood.CONDITIONAL : Mood.PLANNED;
+        } else if (mood == Mood.POSSIBLE && !frame.negated() && hangsOn(frame, PROVISO)) {
+            mood = Mood.CONDITIONAL; // "could live with it provided that"
         } else if (mood == Mood.PLANNED && !frame.negated() && hangsOn(frame, BARGAIN)) {
             mood = Mood.CONDITIONAL; // "will sign if"; "will sign once they leave" is a plan
         }

@@ -48,17 +48,19 @@ final class Handing {
             Token up = s.token(at.head());
             Frame above = byHead.get(up);
             if (above != null) {
-                frame.setGovernor(above, as(above, at));
+                frame.setGovernor(above, as(above, frame.head(), at));
                 return;
             }
             at = up;
         }
     }
 
-    private static String as(Frame above, Token child) {
-        for (var role : above.roles().entrySet()) {
-            if (role.getValue().contains(child)) {
-                return role.getKey();
+    private static String as(Frame above, Token head, Token child) {
+        for (Token token : List.of(head, child)) {
+            for (var role : above.roles().entrySet()) {
+                if (role.getValue().contains(token)) {
+                    return role.getKey();
+                }
             }
         }
         return child.rel();

@@ -52,6 +52,10 @@ final class Roles {
                 s.children(child, "ccomp", "advcl", "xcomp").forEach(clause -> frame.add("provided", clause));
                 continue;
             }
+            if (child.is("advmod") && frame.predicate().endsWith(" " + child.lemma())) {
+                // "stopped short of accusing": what hangs on the adverb is what the verb is about
+                s.children(child, "advcl").forEach(clause -> frame.add("clause", clause));
+            }
             boolean idiom = child.is("obj") && frame.predicate().endsWith(" " + child.lemma());
             String role = idiom ? "" : role(frame, child);
             if (!role.isEmpty()) {
