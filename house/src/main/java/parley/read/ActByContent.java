@@ -67,13 +67,15 @@ final class ActByContent {
 
     /** "that is invented", "it is not true". */
     private boolean untrue(Frame said) {
-        return lexicon.find(said.negated() ? "true" : "untrue", said.predicate(), said.sort())
-                .isPresent();
+        return said.role("subject").stream().allMatch(t -> t.upos().equals("PRON"))
+                && lexicon.find(said.negated() ? "true" : "untrue", said.predicate(), said.sort())
+                        .isPresent();
     }
 
     /** "the tariffs are unlawful". */
     private boolean bad(Frame said) {
         return said.sort() != Frame.Sort.VERB
+                && lexicon.find("untrue", said.predicate(), null).isEmpty()
                 && lexicon.find("tone", said.predicate(), null)
                         .filter(w -> "accuse".equals(w.fact("act")))
                         .isPresent();

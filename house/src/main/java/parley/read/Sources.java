@@ -3,6 +3,7 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import parley.actors.Figure;
 import parley.record.Certainty;
 import parley.record.Statement;
@@ -21,6 +22,9 @@ final class Sources {
     List<Figure> of(CharSpan predicate) {
         List<Figure> chain = new ArrayList<>(issuers);
         for (Saying saying : around(predicate)) {
+            if (answers(saying)) {
+                continue;
+            }
             for (Figure speaker : saying.speakers()) {
                 if (!chain.contains(speaker)) {
                     chain.add(speaker);
@@ -48,7 +52,7 @@ final class Sources {
 
     List<Saying> around(CharSpan predicate) {
         return sayings.stream()
-                .filter(o -> o.content().contains(predicate) && !answers(o))
+                .filter(o -> o.content().contains(predicate))
                 .sorted(Comparator.comparingInt((Saying o) -> -o.content().length()))
                 .toList();
     }
@@ -62,10 +66,15 @@ final class Sources {
                                 && !o.speakers().equals(saying.speakers()));
     }
 
-    /** Whom "we" means: the innermost speaker of a quotation, outside quotations whoever issued the text. */
-    List<Figure> first(CharSpan predicate) {
-        List<Saying> quoted =
-                around(predicate).stream().filter(Saying::direct).toList();
+    /**
+     * Whom "we" means: the innermost speaker of a quotation, outside quotations whoever issued the text.
+     *
+     * @param opens whether a stretch begins with a quotation mark, closed or not
+     */
+    List<Figure> first(CharSpan predicate, Predicate<CharSpan> opens) {
+        List<Saying> quoted = around(predicate).stream()
+                .filter(o -> o.direct() || opens.test(o.content()))
+                .toList();
         if (!quoted.isEmpty()) {
             return quoted.get(quoted.size() - 1).speakers();
         }

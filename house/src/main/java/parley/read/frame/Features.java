@@ -154,9 +154,16 @@ final class Features {
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
     }
 
-    /** "dismissed reports that": what the reports say is not so. */
+    /** "dismissed reports that", "reports that … are false": what the reports say is not so. */
     private boolean deniedReport(Frame noun) {
-        return noun.sort() == Frame.Sort.NOUN
+        boolean called = noun.sort() == Frame.Sort.NOUN
+                && noun.governedAs().equals("subject")
+                && noun.governor()
+                        .filter(f -> f.sort() == Frame.Sort.ADJECTIVE && !f.negated())
+                        .flatMap(f -> governors.effect(f))
+                        .filter(e -> e.turns() && e.mood() == Mood.ACTUAL)
+                        .isPresent();
+        return called || noun.sort() == Frame.Sort.NOUN
                 && noun.negated()
                 && noun.governor()
                         .flatMap(verb -> governors.effect(verb))
