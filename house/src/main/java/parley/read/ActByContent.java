@@ -2,6 +2,7 @@ package parley.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Token;
@@ -16,6 +17,8 @@ final class ActByContent {
     /** Classes whose verbs, done by the speaker himself, are what his words do: "said he hoped", "we urge". */
     private static final List<String> DOING = List.of("answer", "directive", "utterance", "speech");
 
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE");
+
     private final Material material;
     private final Lexicon lexicon;
 
@@ -29,6 +32,12 @@ final class ActByContent {
             return act;
         }
         boolean own = isOwn(said, speakers);
+        if (untrue(said)) {
+            return Statement.Act.DENY;
+        }
+        if (!own && !said.negated() && said.mood() == Mood.ACTUAL && (bad(said) || wrongs(said, speakers))) {
+            return Statement.Act.ACCUSE;
+        }
         if (said.obliged()
                 && !said.negated()
                 && !perfect(said)
@@ -40,7 +49,7 @@ final class ActByContent {
         }
         boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
         boolean his =
-                own || said.role("subject").stream().anyMatch(t -> t.xpos().equals("PRP"));
+                own || said.role("subject").stream().anyMatch(ActByContent::isThird);
         if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB && !longer(said)) {
             return Statement.Act.REJECT;
         }
@@ -50,6 +59,41 @@ final class ActByContent {
         return own && !said.negated() && said.mood() == Mood.ACTUAL && !said.passive() && !perfect(said)
                 ? done(said)
                 : act;
+    }
+
+    private static boolean isThird(Token t) {
+        return t.xpos().equals("PRP") && !t.form().equalsIgnoreCase("you");
+    }
+
+    /** "that is invented", "it is not true". */
+    private boolean untrue(Frame said) {
+        return said.role("subject").stream().allMatch(t -> t.upos().equals("PRON"))
+                && lexicon.find(said.negated() ? "true" : "untrue", said.predicate(), said.sort())
+                        .isPresent();
+    }
+
+    /** "the tariffs are unlawful". */
+    private boolean bad(Frame said) {
+        return said.sort() != Frame.Sort.VERB
+                && lexicon.find("untrue", said.predicate(), null).isEmpty()
+                && lexicon.find("tone", said.predicate(), null)
+                        .filter(w -> "accuse".equals(w.fact("act")))
+                        .isPresent();
+    }
+
+    /** "their soldiers had burned two villages" in an official's mouth. */
+    private boolean wrongs(Frame said, List<Figure> speakers) {
+        boolean violent = said.sort() == Frame.Sort.VERB
+                && lexicon.find("deed", said.predicate(), Frame.Sort.VERB)
+                        .filter(w -> VIOLENT.contains(String.valueOf(w.fact("type"))))
+                        .isPresent();
+        return violent
+                && said.role("subject").stream()
+                        .flatMap(t -> material.figure(said.sentence(), t).stream())
+                        .anyMatch(doer -> doer.state() != null
+                                && speakers.stream()
+                                        .anyMatch(s -> s.state() != null
+                                                && !s.state().equals(doer.state())));
     }
 
     /** "would no longer do it" tells of a change. */
@@ -63,7 +107,12 @@ final class ActByContent {
                 && !said.passive()
                 && said.mood() == Mood.ACTUAL
                 && said.tense() == Tense.PAST
+                && said.role("clause").stream().noneMatch(t -> isWhether(said, t))
                 && said.role("adverb").stream().noneMatch(t -> t.lemma().equals("yet"));
+    }
+
+    private static boolean isWhether(Frame said, Token clause) {
+        return said.sentence().children(clause, "mark").stream().anyMatch(t -> t.lemma().equals("whether"));
     }
 
     /** Whether the speaker speaks of himself, of his state or of his house. */

@@ -53,7 +53,7 @@ final class Bargains {
         CharSpan at = frame.head().span();
         List<Figure> from = firing.constant("from").isPresent()
                 ? sources.innermost(at).stream().map(this::side).distinct().toList()
-                : speakers.figures(s, firing.fillers("from"), at);
+                : givers(s, firing.fillers("from"), at);
         List<Figure> by = new ArrayList<>(speakers.figures(s, firing.fillers("by"), at));
         frame.governor()
                 .filter(f ->
@@ -87,6 +87,15 @@ final class Bargains {
                     .ifPresent(to::addAll);
         }
         to.removeAll(from);
+        if (to.isEmpty()) {
+            // who was told of it, where nobody else is named: "told his counterpart that X could …"
+            sources.around(at).stream()
+                    .filter(o -> !o.direct() || self)
+                    .flatMap(o -> o.addressees().stream())
+                    .filter(f -> f.kind() == Figure.Kind.PERSON || f.kind() == Figure.Kind.STATE)
+                    .filter(f -> !from.contains(f) && !to.contains(f))
+                    .forEach(to::add);
+        }
         Certainty own =
                 denied || frame.isModal() && frame.mood() == Mood.POSSIBLE ? Certainty.POSSIBLE : Certainty.CERTAIN;
         Offer.Status status =
@@ -103,6 +112,21 @@ final class Bargains {
                 firing.rule().id()));
     }
 
+    /** "we would …", "his country would …" in a minister's mouth: his state gives, not he. */
+    private List<Figure> givers(Sentence s, List<Token> fillers, CharSpan at) {
+        List<Figure> all = new ArrayList<>();
+        for (Token filler : fillers) {
+            boolean house = Speakers.isFirst(filler) && !filler.form().equalsIgnoreCase("I")
+                    || !s.children(filler, "nmod:poss").isEmpty()
+                            && lexicon.words("house-nouns").containsKey(filler.lemma() + "/GOVERNMENT");
+            speakers.figures(s, List.of(filler), at).stream()
+                    .map(f -> house && f.kind() == Figure.Kind.PERSON ? side(f) : f)
+                    .filter(f -> !all.contains(f))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
     /** For whom a person speaks who says what would be granted: his state, where the article knows it. */
     private Figure side(Figure speaker) {
         return material.cast().figures().stream()
@@ -117,8 +141,11 @@ final class Bargains {
     private List<Figure> payers(Sentence s, Token get, CharSpan at, List<Figure> from) {
         return material
                 .frame(s, get)
-                .flatMap(f -> f.first("subject").or(() -> f.first("owner")).or(() -> f.first("modifier")))
-                .map(t -> speakers.parties(s, List.of(t), at))
+                .flatMap(f -> List.of("subject", "owner", "by", "modifier").stream()
+                        .map(f::role)
+                        .filter(fillers -> !fillers.isEmpty())
+                        .findFirst())
+                .map(fillers -> speakers.parties(s, fillers, at))
                 .orElse(List.of())
                 .stream()
                 .filter(f -> !from.contains(f) && f.kind() != Figure.Kind.UNNAMED)
@@ -179,7 +206,11 @@ final class Bargains {
         List<Token> joined = s.children(get, "conj").stream()
                 .filter(c -> !s.children(c, "nsubj", "nsubj:pass").isEmpty())
                 .toList();
-        spans.add(finite && !get.is("acl:relcl") ? Phrases.clause(s, get, joined) : Phrases.verbal(s, get, List.of()));
+        List<Token> without = new ArrayList<>(joined);
+        s.children(get, "obl").stream()
+                .filter(c -> EXCHANGES.contains(c.lemma()) && c.index() < get.index())
+                .forEach(without::add);
+        spans.add(finite && !get.is("acl:relcl") ? Phrases.clause(s, get, without) : Phrases.verbal(s, get, List.of()));
         for (Token c : joined) {
             spans.add(Phrases.clause(s, c));
         }

@@ -1,5 +1,6 @@
 package parley.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +41,18 @@ final class Channels {
 
     boolean isMedium(Figure figure) {
         return figure.organisation() != null
-                && directory
+                        && directory
                         .organisation(figure.organisation())
                         .map(o -> o.sort() == Organisation.Sort.MEDIA || o.sort() == Organisation.Sort.CHANNEL)
-                        .orElse(false);
+                        .orElse(false)
+                || figure.kind() == Figure.Kind.ORGANISATION && isPaper(figure.name());
+    }
+
+    /** "the newspaper": a medium that no directory knows. */
+    private boolean isPaper(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+                .map(word -> lexicon.words("house-nouns").get(word + "/BODY"))
+                .anyMatch(word -> word != null && "media".equals(word.fact("kinds")));
     }
 
     /** "reporters": those to whom everything is said. */

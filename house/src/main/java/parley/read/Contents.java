@@ -14,6 +14,10 @@ final class Contents {
     private static final Set<String> SPEAKING = Set.of(
             "say", "tell", "call", "describe", "comment", "add", "warn", "insist", "stress", "note", "deny", "decline");
 
+    private static final Set<String> TERMS = Set.of("if", "unless", "until", "once", "because");
+
+    private static final Set<String> RELATIVE = Set.of("which", "that");
+
     private final Material material;
     private final Lexicon lexicon;
 
@@ -45,6 +49,10 @@ final class Contents {
                 return new CharSpan(s.token(i + 1).span().start(), content.end());
             }
         }
+        int tail = tail(s, cue, head);
+        if (tail >= 0) {
+            return Phrases.trimmed(s, s.first(head), tail);
+        }
         boolean inside = content.contains(cue.span()) && head.index() < cue.index() && !goesOn(s, head, cue);
         return inside && s.first(head) < before(s, cue) ? Phrases.trimmed(s, s.first(head), before(s, cue)) : content;
     }
@@ -58,6 +66,24 @@ final class Contents {
                         .anyMatch(t -> t.index() > last && !t.upos().equals("PUNCT") && s.under(t, said));
     }
 
+    /** "X would sign, she said, if Y left": where the condition behind the cue ends; -1 where there is none. */
+    private static int tail(Sentence s, Token cue, Token said) {
+        if (s.last(said) > cue.index() || s.children(cue, "nsubj").isEmpty()) {
+            return -1;
+        }
+        return s.children(cue, "advcl").stream()
+                .filter(c -> c.index() > cue.index()
+                        && (c.lemma().equals("provide")
+                                || s.children(c, "mark").stream()
+                                        .anyMatch(m -> TERMS.contains(m.lemma().toLowerCase(Locale.ROOT)))))
+                .filter(c -> s.first(c) > 0
+                        && (s.token(s.first(c)).form().equals(",")
+                                || s.token(s.first(c) - 1).form().equals(",")))
+                .mapToInt(s::last)
+                .max()
+                .orElse(-1);
+    }
+
     /** The last word before a cue with its subject: "…, the ministry said". */
     private static int before(Sentence s, Token cue) {
         return s.children(cue, "nsubj").stream().mapToInt(s::first).reduce(cue.index(), Math::min) - 1;
@@ -65,8 +91,9 @@ final class Contents {
 
     /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
     private List<Token> turned(Sentence s, Token head) {
-        return s.children(head, "conj", "advcl").stream()
-                .filter(c -> Authors.isAdding(s, c, lexicon)
+        return s.children(head, "conj", "advcl", "obl", "obj").stream()
+                .filter(c -> c.is("obl", "obj") && c.index() < head.index() && c.upos().equals("PRON") && RELATIVE.contains(c.lemma())
+                        || Authors.isAdding(s, c, lexicon)
                         || c.is("conj")
                                 && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
                                 && s.children(c, "nsubj", "nsubj:pass").isEmpty()

@@ -3,8 +3,10 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import parley.actors.Figure;
 import parley.record.Certainty;
+import parley.record.Statement;
 import parley.text.CharSpan;
 
 /** The chain of those to whom the article attributes a stretch of it: the speakers of all that it is said in, outermost first. */
@@ -20,6 +22,9 @@ final class Sources {
     List<Figure> of(CharSpan predicate) {
         List<Figure> chain = new ArrayList<>(issuers);
         for (Saying saying : around(predicate)) {
+            if (answers(saying)) {
+                continue;
+            }
             for (Figure speaker : saying.speakers()) {
                 if (!chain.contains(speaker)) {
                     chain.add(speaker);
@@ -50,6 +55,30 @@ final class Sources {
                 .filter(o -> o.content().contains(predicate))
                 .sorted(Comparator.comparingInt((Saying o) -> -o.content().length()))
                 .toList();
+    }
+
+    /** A denial of what somebody else is said to say is no source of it. */
+    private boolean answers(Saying saying) {
+        return saying.act() == Statement.Act.DENY
+                && sayings.stream()
+                        .anyMatch(o -> o.act() != Statement.Act.DENY
+                                && o.content().equals(saying.content())
+                                && !o.speakers().equals(saying.speakers()));
+    }
+
+    /**
+     * Whom "we" means: the innermost speaker of a quotation, outside quotations whoever issued the text.
+     *
+     * @param opens whether a stretch begins with a quotation mark, closed or not
+     */
+    List<Figure> first(CharSpan predicate, Predicate<CharSpan> opens) {
+        List<Saying> quoted = around(predicate).stream()
+                .filter(o -> o.direct() || opens.test(o.content()))
+                .toList();
+        if (!quoted.isEmpty()) {
+            return quoted.get(quoted.size() - 1).speakers();
+        }
+        return issuers.isEmpty() ? innermost(predicate) : issuers;
     }
 
     /** The one whose words a stretch is: the innermost speaker of a quotation or clause around it. */

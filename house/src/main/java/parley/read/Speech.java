@@ -23,6 +23,7 @@ import parley.text.CharSpan;
 /** Who says what: the statements of an article, from rules that fired, from quotations inside them, and from quotations that run on. */
 final class Speech {
     private static final String NAMING = "statement.naming";
+    private static final String DENIED = "statement.denied-source";
     private static final Set<String> EMPTY = Set.of("PUNCT", "AUX", "PART", "SCONJ", "CCONJ", "DET", "ADP");
     private static final Set<Statement.Act> ANSWERS =
             Set.of(Statement.Act.DENY, Statement.Act.REJECT, Statement.Act.CONFIRM, Statement.Act.ACCEPT);
@@ -362,7 +363,7 @@ final class Speech {
         boolean nobody = d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED);
         boolean hearsay = d.frame().role("adverb").stream()
                 .anyMatch(t -> lexicon.find("hearsay", t.lemma(), null).isPresent());
-        boolean vague = hearsay || act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && nobody;
+        boolean vague = hearsay || act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && (nobody || d.rule().equals(DENIED));
         sayings.add(new Saying(
                 d.speakers(),
                 act,

@@ -23,6 +23,7 @@ import parley.text.CharSpan;
 /** Who stands where: the positions of an article; the same stand said twice is one. */
 final class Stands {
     private static final double SAME_ISSUE = 0.6;
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
     private static final Set<String> BACK = Set.of("it", "this", "that", "so");
 
     private final Material material;
@@ -64,7 +65,7 @@ final class Stands {
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         boolean threat =
                 self && frame.mood() == Mood.CONDITIONAL && Threats.is(material, frame, firing.fillers("condition"));
-        if (holders.isEmpty() || purpose || whether || unsaid || threat || !isTaken(firing)) {
+        if (holders.isEmpty() || self && nobody(frame) || purpose || whether || unsaid || threat || !isTaken(firing)) {
             return List.of();
         }
         List<Stand> found = new ArrayList<>();
@@ -75,7 +76,7 @@ final class Stands {
             boolean ahead = frame.sort() == Frame.Sort.VERB
                     && issue.index() < frame.head().index()
                     && directed(firing);
-            if (ahead || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
+            if (ahead || twice(firing, issue) || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
                 continue;
             }
             boolean over = word.equals("undecided")
@@ -103,7 +104,7 @@ final class Stands {
             found.add(new Stand(
                     holders,
                     span,
-                    stance(firing, word, back || self ? null : issue),
+                    stance(firing, word, back || self ? null : issue, span),
                     firing.fillers("condition").stream()
                             .map(c -> Phrases.content(s, c, List.of()))
                             .toList(),
@@ -113,6 +114,13 @@ final class Stands {
                     firing.rule().id()));
         }
         return found;
+    }
+
+    /** "will send nobody": what he is against cannot be cut out of such words. */
+    private static boolean nobody(Frame frame) {
+        return frame.role("object").stream()
+                .anyMatch(t -> t.upos().equals("PRON") && NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT))
+                        || t.lemma().equals("one") && isNone(frame.sentence(), t));
     }
 
     /** "it", "do so": what was spoken of before. */
@@ -129,16 +137,20 @@ final class Stands {
                 && s.children(issue).stream().allMatch(t -> t.is("det", "punct", "case"));
     }
 
-    private Position.Stance stance(Firing firing, String word, @Nullable Token issue) {
+    private Position.Stance stance(Firing firing, String word, @Nullable Token issue, CharSpan span) {
         Frame frame = firing.frame();
         boolean self = firing.rule().gives().getOrDefault("issue", "").equals("self");
         Position.Stance stance = Position.Stance.valueOf(word.toUpperCase(Locale.ROOT));
         if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
             stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
+        } else if (dropped(frame)) {
+            stance = stance == Position.Stance.FOR && !waived(firing)
+                    ? Position.Stance.AGAINST
+                    : Position.Stance.OPEN;
         }
         boolean negated = issue != null
                 && material.frame(frame.sentence(), issue)
-                        .filter(Stands::ownNegation)
+                        .filter(f -> ownNegation(f, span))
                         .isPresent();
         return negated ? opposite(stance) : stance;
     }
@@ -147,7 +159,7 @@ final class Stands {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         if (self && frame.predicate().startsWith("be ")) {
-            return s.span(afterMarker(s, frame.head()), s.last(frame.head()));
+            return Phrases.trimmed(s, afterMarker(s, frame.head()), s.last(frame.head()));
         }
         List<Token> without = new ArrayList<>(firing.fillers("condition"));
         if (s.under(frame.head(), issue) && !self) {
@@ -176,6 +188,30 @@ final class Stands {
     /** "did not condemn it", "is not campaigning for it": who does not speak up has not spoken against. */
     private boolean silent(Firing firing) {
         return denied(firing, "none");
+    }
+
+    /** "has dropped its opposition to it", "withdrew its demand". */
+    private boolean dropped(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.governedAs().equals("object")
+                && noun.governor()
+                        .filter(f -> !f.negated()
+                                && f.mood() != Mood.ASKED
+                                && f.mood() != Mood.WANTED
+                                && (f.mood() != Mood.CONDITIONAL || f.isModal()))
+                        .flatMap(f -> lexicon.find("relent", f.predicate(), Frame.Sort.VERB))
+                        .isPresent();
+    }
+
+    /** "refused to rule it out": that he does not rule it out is all there is to say. */
+    private boolean twice(Firing firing, Token issue) {
+        return firing.constant("stance").filter("against"::equals).isPresent()
+                && material.frame(firing.frame().sentence(), issue)
+                        .filter(f -> f.negated()
+                                && lexicon.find("stance", f.predicate(), Frame.Sort.VERB)
+                                        .filter(w -> "against".equals(w.fact("stance")))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /** "no longer insists on it": who drops a demand can do without. */
@@ -208,9 +244,10 @@ final class Stands {
         return frame.mood() == Mood.CONDITIONAL ? Mood.ACTUAL : frame.mood();
     }
 
-    /** "urged him not to lift": negated by its own word, not by the stance that governs it. */
-    private static boolean ownNegation(Frame issue) {
+    /** "urged him not to lift": negated by its own word, not by the stance above it, and the issue is cut without that word. */
+    private static boolean ownNegation(Frame issue, CharSpan span) {
         return issue.sentence().children(issue.head(), "advmod").stream()
+                .filter(t -> !span.contains(t.span()))
                 .anyMatch(t -> t.lemma().equalsIgnoreCase("not")
                         || t.lemma().equalsIgnoreCase("n't")
                         || t.lemma().equalsIgnoreCase("never"));
@@ -253,7 +290,10 @@ final class Stands {
         boolean ownSubject = !self
                 && s.children(issue, "nsubj", "nsubj:pass").stream()
                         .anyMatch(t -> !whether || !t.upos().equals("PRON"));
-        return ownSubject ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
+        // "that he not stand" is against his standing
+        boolean not = s.children(issue, "nsubj").size() > 0
+                && s.children(issue, "advmod").stream().anyMatch(t -> t.lemma().equalsIgnoreCase("not"));
+        return ownSubject && !not ? Phrases.clause(s, issue) : Phrases.verbal(s, issue, without);
     }
 
     private static boolean isNone(Sentence s, Token object) {
@@ -265,7 +305,8 @@ final class Stands {
             Stand old = stands.get(i);
             if (old.holders().equals(stand.holders())
                     && old.stance() == stand.stance()
-                    && (old.issue().overlaps(stand.issue()) || alike(old.issue(), stand.issue()) >= SAME_ISSUE)) {
+                    && (old.issue().overlaps(stand.issue()) || alike(old.issue(), stand.issue()) >= SAME_ISSUE
+                                    && sameDeed(old.issue(), stand.issue()))) {
                 List<CharSpan> evidence = new ArrayList<>(old.evidence());
                 if (evidence.stream().noneMatch(e -> e.overlaps(stand.evidence().get(0)))) {
                     evidence.addAll(stand.evidence());
@@ -285,6 +326,19 @@ final class Stands {
             }
         }
         stands.add(stand);
+    }
+
+    /** "the treaty" is not "leaving the treaty", nor "the treaty to fail". */
+    private boolean sameDeed(CharSpan a, CharSpan b) {
+        String x = material.parsed().words(a).toLowerCase(Locale.ROOT);
+        String y = material.parsed().words(b).toLowerCase(Locale.ROOT);
+        return x.contains(" to ") == y.contains(" to ") && !leads(x, y) && !leads(y, x);
+    }
+
+    /** Whether an issue begins with a word of weight that the other has not. */
+    private static boolean leads(String issue, String other) {
+        String first = issue.split("[^\\p{L}\\p{Nd}]+")[0];
+        return first.length() >= 4 && !other.contains(first);
     }
 
     /** The share of content words that two issues have in common. */

@@ -33,6 +33,8 @@ final class Features {
             "in return for",
             "in exchange for",
             "on condition that");
+    private static final Set<String> PROVISO =
+            Set.of("provided", "provided that", "as long as", "on condition that");
     private static final Set<String> PASSED_DOWN =
             Set.of("clause", "acl", "object", "xcomp", "to", "from", "for", "of", "about", "on", "in", "with");
 
@@ -152,9 +154,16 @@ final class Features {
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
     }
 
-    /** "dismissed reports that": what the reports say is not so. */
+    /** "dismissed reports that", "reports that … are false": what the reports say is not so. */
     private boolean deniedReport(Frame noun) {
-        return noun.sort() == Frame.Sort.NOUN
+        boolean called = noun.sort() == Frame.Sort.NOUN
+                && noun.governedAs().equals("subject")
+                && noun.governor()
+                        .filter(f -> f.sort() == Frame.Sort.ADJECTIVE && !f.negated())
+                        .flatMap(f -> governors.effect(f))
+                        .filter(e -> e.turns() && e.mood() == Mood.ACTUAL)
+                        .isPresent();
+        return called || noun.sort() == Frame.Sort.NOUN
                 && noun.negated()
                 && noun.governor()
                         .flatMap(verb -> governors.effect(verb))
@@ -337,6 +346,8 @@ final class Features {
             mood = Mood.ASKED;
         } else if (would) {
             mood = hangsOn(frame, IF) ? Mood.CONDITIONAL : Mood.PLANNED;
+        } else if (mood == Mood.POSSIBLE && !frame.negated() && hangsOn(frame, PROVISO)) {
+            mood = Mood.CONDITIONAL; // "could live with it provided that"
         } else if (mood == Mood.PLANNED && !frame.negated() && hangsOn(frame, BARGAIN)) {
             mood = Mood.CONDITIONAL; // "will sign if"; "will sign once they leave" is a plan
         }

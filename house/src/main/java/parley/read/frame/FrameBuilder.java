@@ -72,7 +72,10 @@ public final class FrameBuilder {
 
     /** "is against the ban", "is out of the question": the preposition is what is said. */
     private String prepositional(Sentence s, Token t) {
-        String marker = s.children(t, "cop").isEmpty() ? "" : Roles.marker(s, t);
+        boolean being = s.children(t, "cop").isEmpty()
+                && t.xpos().equals("VBG")
+                && s.children(t, "aux").stream().anyMatch(a -> a.lemma().equals("be"));
+        String marker = s.children(t, "cop").isEmpty() && !being ? "" : Roles.marker(s, t);
         return marker.isEmpty()
                 ? ""
                 : governors.isIdiom("be " + marker)

@@ -48,17 +48,19 @@ final class Handing {
             Token up = s.token(at.head());
             Frame above = byHead.get(up);
             if (above != null) {
-                frame.setGovernor(above, as(above, at));
+                frame.setGovernor(above, as(above, frame.head(), at));
                 return;
             }
             at = up;
         }
     }
 
-    private static String as(Frame above, Token child) {
-        for (var role : above.roles().entrySet()) {
-            if (role.getValue().contains(child)) {
-                return role.getKey();
+    private static String as(Frame above, Token head, Token child) {
+        for (Token token : List.of(head, child)) {
+            for (var role : above.roles().entrySet()) {
+                if (role.getValue().contains(token)) {
+                    return role.getKey();
+                }
             }
         }
         return child.rel();
@@ -90,7 +92,11 @@ final class Handing {
         Token head = frame.head();
         Sentence s = frame.sentence();
         switch (head.rel()) {
-            case "acl:relcl" -> relative(frame, s.token(head.head()));
+            case "acl:relcl" -> {
+                if (!Roles.spellsOut(s, head)) {
+                    relative(frame, s.token(head.head()));
+                }
+            }
             case "acl" -> {
                 String doer = frame.passive() ? "object" : "subject";
                 List<Token> announced = frame.has(doer) ? List.of() : Headlines.subjects(s, head);
@@ -111,6 +117,9 @@ final class Handing {
             }
             case "conj" -> conjunct(frame, above);
             case "advcl", "ccomp", "obl", "parataxis" -> {
+                if (head.is("ccomp") && s.last(head) < above.head().index()) {
+                    interrupted(frame, above);
+                }
                 if (frame.passive() && !frame.has("object") && !isNonFinite(s, head)) {
                     // "talks aimed at peace have been downgraded", where the tree takes "aimed" for the verb
                     share(frame, above, "subject", "object");
@@ -230,6 +239,26 @@ final class Handing {
                 if (!frame.has(role)) {
                     share(frame, copula, role);
                 }
+            }
+            prices(frame, copula);
+        }
+    }
+
+    /** "X would sign, she said, if Y left": the condition is that of what is said, not of the saying. */
+    private static void interrupted(Frame frame, Frame cue) {
+        for (String price : PRICES) {
+            for (Token filler : List.copyOf(cue.role(price))) {
+                if (filler.index() > cue.head().index() && !frame.has(price)) {
+                    frame.add(price, filler);
+                }
+            }
+        }
+    }
+
+    private static void prices(Frame frame, Frame above) {
+        for (String price : PRICES) {
+            if (!above.role(price).isEmpty() && !frame.has(price)) {
+                share(frame, above, price);
             }
         }
     }

@@ -25,6 +25,9 @@ final class Roles {
             "on the condition that",
             "in case of");
 
+    /** Sentence adverbs of a preposition and a noun, closed class. */
+    private static final Set<String> ASIDES = Set.of("on hand", "for part", "in turn", "at time", "in end", "at end");
+
     private static final Set<String> COMPLEX =
             MARKERS.stream().map(m -> m.split(" ")[m.split(" ").length - 2]).collect(Collectors.toSet());
 
@@ -38,7 +41,9 @@ final class Roles {
         Token head = frame.head();
         boolean passive =
                 !s.children(head, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()
-                        || (head.xpos().equals("VBN") && head.is("acl"));
+                        || head.xpos().equals("VBN")
+                                && head.is("acl")
+                                && s.children(head, "aux").isEmpty();
         if (passive && frame.sort() == Frame.Sort.VERB) {
             frame.setPassive();
         }
@@ -49,6 +54,10 @@ final class Roles {
             if (child.form().equalsIgnoreCase("provided") && child.is("advcl", "acl")) {
                 s.children(child, "ccomp", "advcl", "xcomp").forEach(clause -> frame.add("provided", clause));
                 continue;
+            }
+            if (child.is("advmod") && frame.predicate().endsWith(" " + child.lemma())) {
+                // "stopped short of accusing": what hangs on the adverb is what the verb is about
+                s.children(child, "advcl").forEach(clause -> frame.add("clause", clause));
             }
             boolean idiom = child.is("obj") && frame.predicate().endsWith(" " + child.lemma());
             String role = idiom ? "" : role(frame, child);
@@ -122,7 +131,7 @@ final class Roles {
             case "obl:unmarked", "nmod:unmarked" -> strayedSubject(frame, child) ? "subject" : "time";
             case "obl", "nmod" -> {
                 String marker = marker(s, child);
-                yield marker.equals("by") && frame.passive() || marker.isEmpty() && strayedSubject(frame, child)
+                yield isAside(s, child, marker) ? "" : marker.equals("by") && frame.passive() || marker.isEmpty() && strayedSubject(frame, child)
                         ? "subject"
                         : marker.isEmpty() ? "time" : marker;
             }
@@ -143,12 +152,36 @@ final class Roles {
                 String marker = marker(s, child);
                 yield marker.equals("of") || marker.equals("for") ? marker : "acl";
             }
-            case "acl:relcl" -> "relcl";
+            case "acl:relcl" -> spellsOut(s, child) ? "acl" : "relcl";
             case "appos" -> "appos";
             case "parataxis" -> "parataxis";
             case "advmod" -> "adverb";
             default -> "";
         };
+    }
+
+    /** "on the other hand", "for its part": says nothing of the verb. */
+    private static boolean isAside(Sentence s, Token noun, String marker) {
+        return ASIDES.contains(marker + " " + noun.lemma())
+                && s.children(noun).stream().allMatch(t -> t.is("case", "det", "amod", "nummod", "nmod:poss", "punct"));
+    }
+
+    /** "a report according to which X …", "a report that X offered to …": a whole clause, with nothing in it for the noun. */
+    static boolean spellsOut(Sentence s, Token clause) {
+        for (Token child : s.children(clause)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            if (form.equals("which") && marker(s, child).equals("according to")) {
+                return true;
+            }
+            boolean idle = form.equals("that")
+                    && child.is("obj")
+                    && !s.children(clause, "nsubj").isEmpty()
+                    && s.children(clause, "obj", "ccomp", "xcomp").size() > 1;
+            if (idle) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name before an active verb that has no subject is its subject, whatever the tree calls it. */
