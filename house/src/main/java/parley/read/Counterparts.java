@@ -78,7 +78,7 @@ final class Counterparts {
                 .filter(t -> issue.contains(t.span()))
                 .filter(t -> s.children(t, "det").stream().anyMatch(d -> ANAPHORS.contains(d.lemma())))
                 .flatMap(t -> lexicon.find("asked", t.lemma(), Frame.Sort.NOUN).stream())
-                .map(word -> word.facts().getOrDefault("kind", ""))
+                .map(word -> word.facts().getOrDefault("act", ""))
                 .collect(Collectors.toSet());
         boolean so = s.tokens().stream()
                 .anyMatch(t -> issue.contains(t.span())
