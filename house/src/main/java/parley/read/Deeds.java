@@ -39,15 +39,25 @@ final class Deeds {
     private static final Set<Event.Type> SPOKEN =
             Set.of(Event.Type.SUPPORT, Event.Type.ACCUSE, Event.Type.REQUEST, Event.Type.REJECT);
 
+    private static final Set<String> PROTESTS = Set.of("demand", "accuse");
+
     private static final List<String> DOERS = List.of("owner", "by", "modifier", "from");
 
     private final Material material;
     private final TimesAndPlaces around;
     private final Sources sources;
     private final Speakers speakers;
+    private final Counterparts counterparts;
     private final Lexicon lexicon;
 
-    Deeds(Material material, TimesAndPlaces around, Sources sources, Speakers speakers, Lexicon lexicon) {
+    Deeds(
+            Material material,
+            TimesAndPlaces around,
+            Sources sources,
+            Speakers speakers,
+            Counterparts counterparts,
+            Lexicon lexicon) {
+        this.counterparts = counterparts;
         this.material = material;
         this.around = around;
         this.sources = sources;
@@ -69,6 +79,7 @@ final class Deeds {
         if (actors.isEmpty() && noun.isPresent()) {
             actors = figures(s, roles(noun.get(), DOERS), frame);
         }
+        List<Figure> doers = List.copyOf(actors);
         // "the trend threatens the harvest": a thing threatens nobody
         boolean thing = type == Event.Type.THREATEN
                 && !actors.isEmpty()
@@ -85,6 +96,14 @@ final class Deeds {
                 targets = targets(s, roles(frame, roles), frame, actors);
                 targets = targets.isEmpty() ? figures(s, frame.role("indirect"), frame) : targets;
             }
+        }
+        if (targets.isEmpty() && type == Event.Type.PROTEST) {
+            targets = demanded(frame, actors);
+        }
+        if (targets.isEmpty() && type == Event.Type.REJECT) {
+            targets = frame.first("object")
+                    .map(t -> counterparts.askers(frame, Phrases.nominal(s, t), doers))
+                    .orElse(List.of());
         }
         boolean alone = ALONE.contains(type)
                 || firing.constant("alone").isPresent()
@@ -225,6 +244,19 @@ final class Deeds {
                             .forEach(all::add);
         }
         return all;
+    }
+
+    /** Whom protesters ask something of: "marched to demand that the minister go". */
+    private List<Figure> demanded(Frame frame, List<Figure> actors) {
+        Sentence s = frame.sentence();
+        return s.children(frame.head(), "advcl", "xcomp").stream()
+                .filter(t -> lexicon.find("speech", t.lemma(), Frame.Sort.VERB)
+                        .filter(w -> PROTESTS.contains(w.fact("act")))
+                        .isPresent())
+                .map(t -> counterparts.named(s, Phrases.clause(s, t), actors))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The other party of the deed above, whose purpose this one is. */

@@ -1,16 +1,13 @@
 package parley.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.actors.Figure;
 import parley.language.Sentence;
-import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
@@ -26,22 +23,28 @@ import parley.text.CharSpan;
  * ways.
  */
 final class Happenings {
-    private static final Set<String> ANAPHORS = Set.of("the", "this", "that", "any", "such");
-
     private final Material material;
     private final TimesAndPlaces around;
     private final Sources sources;
     private final Speakers speakers;
     private final Lexicon lexicon;
     private final Deeds deeds;
+    private final Counterparts counterparts;
 
-    Happenings(Material material, TimesAndPlaces around, Sources sources, Speakers speakers, Lexicon lexicon) {
+    Happenings(
+            Material material,
+            TimesAndPlaces around,
+            Sources sources,
+            Speakers speakers,
+            Counterparts counterparts,
+            Lexicon lexicon) {
+        this.counterparts = counterparts;
         this.lexicon = lexicon;
         this.material = material;
         this.around = around;
         this.sources = sources;
         this.speakers = speakers;
-        this.deeds = new Deeds(material, around, sources, speakers, lexicon);
+        this.deeds = new Deeds(material, around, sources, speakers, counterparts, lexicon);
     }
 
     List<Happening> find(List<View> meetings, List<Stand> stands, List<Saying> sayings) {
@@ -58,7 +61,7 @@ final class Happenings {
         }
         for (Stand stand : stands) {
             if (stand.stance() == Position.Stance.AGAINST && !done.containsKey(stand.frame())) {
-                reject(stand, sayings)
+                reject(stand)
                         .filter(e -> all.stream().noneMatch(old -> old.at().equals(e.at())))
                         .ifPresent(e -> add(all, e));
             }
@@ -125,7 +128,7 @@ final class Happenings {
                 "event.meeting"));
     }
 
-    private Optional<Happening> reject(Stand stand, List<Saying> sayings) {
+    private Optional<Happening> reject(Stand stand) {
         Frame frame = stand.frame();
         if (!frame.mood().isReal() && frame.mood() != Mood.PLANNED || isOtherwise(frame)) {
             return Optional.empty();
@@ -137,13 +140,7 @@ final class Happenings {
                 || stand.rule().startsWith("position.obliged")) {
             return Optional.empty();
         }
-        List<Figure> targets = stakeholders(frame.sentence(), stand.issue(), stand.holders());
-        if (targets.isEmpty()) {
-            targets = meant(frame.sentence(), stand.issue(), stand.holders());
-        }
-        if (targets.isEmpty()) {
-            targets = asked(stand, sayings);
-        }
+        List<Figure> targets = counterparts.of(stand);
         return Optional.of(byStand(stand, Event.Type.REJECT, targets, "event.refusal"));
     }
 
@@ -152,30 +149,6 @@ final class Happenings {
         return lexicon.find("deed", frame.predicate(), Frame.Sort.VERB)
                 .filter(word -> "ACCUSE".equals(word.fact("type")))
                 .isPresent();
-    }
-
-    /** "rejected the demand", "turned down the offer": whoever last demanded or proposed something. */
-    private List<Figure> asked(Stand stand, List<Saying> sayings) {
-        Sentence s = stand.frame().sentence();
-        boolean definite = s.tokens().stream()
-                .filter(t -> stand.issue().contains(t.span()))
-                .filter(t -> lexicon.find("asked", t.lemma(), Frame.Sort.NOUN).isPresent())
-                .anyMatch(t -> s.children(t, "det").stream().anyMatch(d -> ANAPHORS.contains(d.lemma())));
-        definite |= s.tokens().stream()
-                .anyMatch(t -> stand.issue().contains(t.span())
-                        && t.lemma().equals("do")
-                        && s.children(t, "advmod", "obj").stream()
-                                .anyMatch(so -> so.lemma().equals("so")));
-        int at = stand.frame().head().span().start();
-        return !definite
-                ? List.of()
-                : sayings.stream()
-                        .filter(w -> w.act() == Statement.Act.DEMAND || w.act() == Statement.Act.PROPOSE)
-                        .filter(w ->
-                                w.evidence().end() <= at && !stand.holders().containsAll(w.speakers()))
-                        .max(Comparator.comparingInt(w -> w.evidence().end()))
-                        .map(Saying::speakers)
-                        .orElse(List.of());
     }
 
     /** Who urges or insists asks somebody for something. */
@@ -242,15 +215,15 @@ final class Happenings {
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
             frame.role("object").stream()
                     .map(t -> Phrases.nominal(frame.sentence(), t))
-                    .flatMap(phrase -> stakeholders(frame.sentence(), phrase, saying.speakers()).stream())
+                    .flatMap(phrase -> counterparts.named(frame.sentence(), phrase, saying.speakers()).stream())
                     .filter(f -> !targets.contains(f))
                     .forEach(targets::add);
         }
         if (targets.isEmpty() && type != Event.Type.REQUEST) {
-            targets.addAll(stakeholders(frame.sentence(), saying.content(), saying.speakers()));
+            targets.addAll(counterparts.named(frame.sentence(), saying.content(), saying.speakers()));
         }
         if (targets.isEmpty() && type == Event.Type.REQUEST) {
-            targets.addAll(asked(saying));
+            targets.addAll(counterparts.asked(saying));
         }
         targets.removeAll(saying.speakers());
         if (targets.isEmpty() && (type == Event.Type.SUPPORT || type == Event.Type.REQUEST && !asks(saying))) {
@@ -274,34 +247,11 @@ final class Happenings {
                 "event.words"));
     }
 
-    /** "demanded that Norway leave", "said Norway must leave": who is to do it. */
-    private List<Figure> asked(Saying saying) {
-        return said(saying)
-                .map(f ->
-                        speakers
-                                .parties(
-                                        f.sentence(),
-                                        f.role(f.passive() ? "object" : "subject"),
-                                        f.head().span())
-                                .stream()
-                                .filter(who -> who.kind() != Figure.Kind.UNNAMED)
-                                .toList())
-                .orElse(List.of());
-    }
-
     /** Whether it is the cue that asks, and not only what is said: "they must". */
     private boolean asks(Saying saying) {
         return material.frames().stream()
                 .noneMatch(
                         f -> f.obliged() && saying.content().contains(f.head().span()));
-    }
-
-    /** The clause that is said. */
-    private Optional<Frame> said(Saying saying) {
-        return material.frames().stream()
-                .filter(f -> f.sort() == Frame.Sort.VERB
-                        && saying.content().contains(f.head().span()))
-                .findFirst();
     }
 
     /** Somebody to whom a warning is given: "warned the rebels". */
@@ -313,59 +263,9 @@ final class Happenings {
 
     /** A warning of what the speaker's side will do. */
     private boolean threat(Saying saying) {
-        return said(saying)
+        return counterparts.said(saying)
                 .map(f -> f.mood() == Mood.PLANNED || f.mood() == Mood.THREATENED || f.mood() == Mood.CONDITIONAL)
                 .orElse(false);
-    }
-
-    /** The first that a stretch names, and those named with it: "the role of Norway and Iceland". */
-    private List<Figure> stakeholders(Sentence s, CharSpan issue, List<Figure> holders) {
-        for (Token t : s.tokens()) {
-            if (issue.contains(t.span()) && !t.upos().equals("PRON")) {
-                Token head = head(s, t);
-                List<Figure> found = Stream.concat(Stream.of(head), s.children(head, "conj").stream())
-                        .flatMap(named -> other(s, named, holders).stream())
-                        .filter(f -> f.kind() != Figure.Kind.UNNAMED)
-                        .distinct()
-                        .toList();
-                if (other(s, t, holders).filter(found::contains).isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** The last word of a name in the tree: "Arabia" of "Saudi Arabia". */
-    private Token head(Sentence s, Token part) {
-        Token at = part;
-        while (at.head() >= 0
-                && material.figure(s, at).isPresent()
-                && material.figure(s, at).equals(material.figure(s, s.token(at.head())))) {
-            at = s.token(at.head());
-        }
-        return at;
-    }
-
-    /** Whom a pronoun in a stretch means: "refused to talk to them". */
-    private List<Figure> meant(Sentence s, CharSpan issue, List<Figure> holders) {
-        return s.tokens().stream()
-                .filter(t -> issue.contains(t.span()) && t.upos().equals("PRON"))
-                .flatMap(t -> other(s, t, holders).stream())
-                .findFirst()
-                .map(f -> f.members().isEmpty() ? List.of(f) : f.members())
-                .filter(all -> all.stream().noneMatch(holders::contains))
-                .orElse(List.of());
-    }
-
-    /** Somebody who is neither one of the holders nor their own state or house. */
-    private Optional<Figure> other(Sentence s, Token t, List<Figure> holders) {
-        return material.figure(s, t)
-                .or(() -> material.cast().nation(s, t))
-                .filter(f -> !holders.contains(f))
-                .filter(f -> f.kind() == Figure.Kind.PERSON
-                        || f.state() == null
-                        || holders.stream().noneMatch(h -> f.state().equals(h.state())));
     }
 
     /** The CAMEO root that a PLOVER type stands for, where no deeper code is sure. */

@@ -63,7 +63,14 @@ final class Recorder {
                         .make(Joining.join(new Views(material, around, sources, speakers, channels, lexicon).find())),
                 m -> m.evidence);
         List<Happening> happenings = inOrder(
-                new Happenings(material, around, sources, speakers, lexicon).find(meetings, stands, sayings),
+                new Happenings(
+                                material,
+                                around,
+                                sources,
+                                speakers,
+                                new Counterparts(material, speakers, lexicon, sayings, stands, bargains),
+                                lexicon)
+                        .find(meetings, stands, sayings),
                 Happening::evidence);
         Ids ids = new Ids(material.cast().figures(), used(sayings, stands, bargains, meetings, happenings, sources));
         List<Entry> entries = new ArrayList<>();

@@ -91,11 +91,18 @@ final class WordSense implements Sense {
                 if (!test.startsWith("@")) {
                     throw new IllegalStateException("no such test: " + test);
                 }
-                yield lexicon.find(test.substring(1), predicate(filler), null).isPresent()
-                        || lexicon.find(test.substring(1), hyphened(s, filler), null)
-                                .isPresent();
+                yield isWord(test.substring(1), filler, predicate(filler))
+                        || isWord(test.substring(1), filler, hyphened(s, filler));
             }
         };
+    }
+
+    /** A noun is not the verb that is written like it: "arms" do not arm. */
+    private boolean isWord(String name, Token filler, String lemma) {
+        return filler.upos().equals("NOUN")
+                ? lexicon.find(name, lemma, Frame.Sort.NOUN).isPresent()
+                        || lexicon.find(name, lemma, Frame.Sort.ADJECTIVE).isPresent()
+                : lexicon.find(name, lemma, null).isPresent();
     }
 
     /** "cease-fire": the last word with the one that a hyphen ties to it. */
