@@ -12,6 +12,7 @@ import parley.intake.Arrival;
 import parley.record.Reading;
 import parley.store.Archive;
 import parley.store.Receipt;
+import parley.text.Problem;
 
 /** Files readings in batches, says what was refused, and counts. */
 final class Filer implements Batch.Taker<Reading> {
@@ -88,6 +89,7 @@ final class Filer implements Batch.Taker<Reading> {
         if (receipt == null) {
             terminal.say(arrival.where() + ": taken back by its publisher, but it was never filed");
             refused++;
+            exitCode = Math.max(exitCode, ExitCodes.of(Problem.INPUT));
         } else {
             counts.merge(receipt.outcome(), 1, Integer::sum);
         }
