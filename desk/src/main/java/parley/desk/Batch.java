@@ -79,6 +79,7 @@ final class Batch<T> {
             case ACCEPTED -> read(arrival, ((Arrival.Accepted) arrival).article());
             case DUPLICATE ->
                 Result.failed(arrival, Problem.INPUT, "the same text as " + ((Arrival.Duplicate) arrival).first());
+            case TAKEN_BACK -> Result.failed(arrival, Problem.INPUT, ((Arrival.TakenBack) arrival).message());
             case REFUSED ->
                 Result.failed(arrival, ((Arrival.Refused) arrival).problem(), ((Arrival.Refused) arrival).message());
         };

@@ -28,7 +28,7 @@ final class Clerk implements Batch.Taker<String> {
         Arrival arrival = result.arrival();
         switch (arrival.kind()) {
             case DUPLICATE -> terminal.say(arrival.where() + ": " + result.message() + ", read once");
-            case ACCEPTED, REFUSED -> {
+            case ACCEPTED, TAKEN_BACK, REFUSED -> {
                 if (result.made() == null) {
                     terminal.say(arrival.where() + ": " + result.message());
                     exitCode = Math.max(exitCode, ExitCodes.of(result.problem()));

@@ -98,10 +98,11 @@ final class Corrections {
 
     @Command(
             name = "split",
-            description = "Reports of an encounter are of another one.",
+            description =
+                    "Reports of an encounter are of another one; or actors are none of those they were put together with.",
             mixinStandardHelpOptions = true)
     private static final class Split extends Correction {
-        @Parameters(arity = "1..*", paramLabel = "REPORT")
+        @Parameters(arity = "1..*", paramLabel = "ID", description = "Of reports, or of actors.")
         private List<String> reports = List.of();
 
         Split(Wiring wiring, Terminal terminal) {

@@ -12,6 +12,7 @@ import parley.intake.Arrival;
 import parley.record.Reading;
 import parley.store.Archive;
 import parley.store.Receipt;
+import parley.text.Problem;
 
 /** Files readings in batches, says what was refused, and counts. */
 final class Filer implements Batch.Taker<Reading> {
@@ -60,6 +61,7 @@ final class Filer implements Batch.Taker<Reading> {
         progress.step();
         switch (result.arrival().kind()) {
             case DUPLICATE -> counts.merge(Receipt.Outcome.DUPLICATE, 1, Integer::sum);
+            case TAKEN_BACK -> takeBack((Arrival.TakenBack) result.arrival());
             case ACCEPTED, REFUSED -> {
                 if (result.made() == null) {
                     terminal.say(result.arrival().where() + ": " + result.message());
@@ -75,6 +77,22 @@ final class Filer implements Batch.Taker<Reading> {
             file();
         }
         return true;
+    }
+
+    /** What came before it is filed first: it may be what is taken back. */
+    private void takeBack(Arrival.TakenBack arrival) {
+        if (!waiting.isEmpty()) {
+            file();
+        }
+        String publisher = arrival.publisher() == null ? "the publisher" : arrival.publisher();
+        Receipt receipt = archive.takeBack(arrival.url(), publisher, wiring.now());
+        if (receipt == null) {
+            terminal.say(arrival.where() + ": taken back by its publisher, but it was never filed");
+            refused++;
+            exitCode = Math.max(exitCode, ExitCodes.of(Problem.INPUT));
+        } else {
+            counts.merge(receipt.outcome(), 1, Integer::sum);
+        }
     }
 
     private void file() {
@@ -102,6 +120,10 @@ final class Filer implements Batch.Taker<Reading> {
         said.add((count(Receipt.Outcome.NEW) + newer + older) + " filed"
                 + (newer > 0 ? " (" + newer + " in place of an earlier text)" : "")
                 + (older > 0 ? " (" + older + " older than the text there)" : ""));
+        int back = count(Receipt.Outcome.TAKEN_BACK);
+        if (back > 0) {
+            said.add(back + " taken back by the publisher");
+        }
         said.add(count(Receipt.Outcome.DUPLICATE) + " there already");
         said.add(refused + " refused");
         terminal.out().print(said);

@@ -14,6 +14,7 @@ import parley.actors.directory.Directory;
 import parley.intake.Arrival;
 import parley.merge.Merge;
 import parley.store.Archive;
+import parley.text.Article;
 import parley.text.Problem;
 
 class ArchiveCommandsTest {
@@ -188,6 +189,21 @@ class ArchiveCommandsTest {
     void aRetractedArticleCountsNoMore() {
         stage.article("a.txt", "They spoke.").run("file", "a.txt");
         assertThat(stage.run("retract", "sha256:")).isZero();
+        stage.run("talks");
+        assertThat(stage.out()).endsWith("\nnothing\n");
+    }
+
+    @Test
+    void whatItsPublisherCancelsIsARetractionInThePublishersName() {
+        Article.Origin origin = new Article.Origin("Talks", "Isthmus Wire", "urn:7", null, "en");
+        stage.arrival(new Arrival.TakenBack("urn:7", "Isthmus Wire", "early.xml"))
+                .arrival(new Arrival.Accepted(new Article("They spoke.", origin), "a.xml", "a.xml"))
+                .arrival(new Arrival.TakenBack("urn:7", "Isthmus Wire", "b.xml"));
+        assertThat(stage.run("file", "a.xml")).isEqualTo(1);
+        assertThat(stage.err()).contains("early.xml: taken back by its publisher, but it was never filed");
+        assertThat(stage.out()).endsWith("1 filed, 1 taken back by the publisher, 0 there already, 1 refused\n");
+        stage.run("log", "--format", "csv");
+        assertThat(stage.out()).contains("Isthmus Wire,retract sha256:");
         stage.run("talks");
         assertThat(stage.out()).endsWith("\nnothing\n");
     }

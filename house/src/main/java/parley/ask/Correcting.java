@@ -123,9 +123,12 @@ public final class Correcting {
         return ruled("unmerge " + one + " " + other, List.of(new Ruling.Apart(first, second)));
     }
 
-    /** Some reports of an encounter are of another one. */
+    /** Some reports of an encounter are of another one; or some actors are none of those they were put together with. */
     public Deed split(List<String> reports) {
         List<String> apart = reports.stream().map(ids::whole).toList();
+        if (archive.actor(apart.get(0)) != null) {
+            return splitActors(apart);
+        }
         Dossier dossier = archive.dossierOf(apart.get(0));
         if (dossier == null) {
             throw wrong(reports.get(0), "a report of an encounter is wanted; `parley talk` lists them");
@@ -138,6 +141,33 @@ public final class Correcting {
         }
         must(!rulings.isEmpty(), reports.get(0), "nothing would be left of the encounter");
         return ruled("split " + String.join(" ", apart), rulings);
+    }
+
+    /** Those left behind stay together. */
+    private Deed splitActors(List<String> apart) {
+        List<Who> gone = who(apart);
+        must(gone.size() == apart.size(), String.join(" ", apart), "actors are wanted; `parley who NAME` shows their ids");
+        List<Who> left = who(apart.stream()
+                .flatMap(id -> archive.rulings().aliases(id).stream())
+                .filter(id -> !apart.contains(id))
+                .toList());
+        must(!left.isEmpty(), apart.get(0), "was put together with nobody else");
+        List<Ruling> rulings = new ArrayList<>();
+        gone.forEach(one -> left.forEach(other -> rulings.add(new Ruling.ActorsApart(one, other))));
+        for (Who one : left.subList(0, left.size() - 1)) {
+            rulings.add(new Ruling.SameActor(one, left.get(left.size() - 1)));
+        }
+        return ruled("split " + String.join(" ", apart), rulings);
+    }
+
+    /** Those that articles name, the longest name last. */
+    private List<Who> who(List<String> actors) {
+        return actors.stream()
+                .distinct()
+                .map(archive::actor)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing((Who who) -> who.name().length()).thenComparing(Who::name))
+                .toList();
     }
 
     /** A report counts no more, or the publisher took an article back. */

@@ -1,5 +1,6 @@
 package parley.intake;
 
+import org.jspecify.annotations.Nullable;
 import parley.text.Article;
 import parley.text.Problem;
 
@@ -12,6 +13,7 @@ public sealed interface Arrival {
     enum Kind {
         ACCEPTED,
         DUPLICATE,
+        TAKEN_BACK,
         REFUSED
     }
 
@@ -32,6 +34,19 @@ public sealed interface Arrival {
         @Override
         public Kind kind() {
             return Kind.DUPLICATE;
+        }
+    }
+
+    /** No article, but its publisher's word that the one at {@code url} counts no more. */
+    record TakenBack(String url, @Nullable String publisher, String where) implements Arrival {
+        @Override
+        public Kind kind() {
+            return Kind.TAKEN_BACK;
+        }
+
+        /** For those who keep no archive. */
+        public String message() {
+            return "taken back by its publisher; `parley file` notes that in an archive";
         }
     }
 

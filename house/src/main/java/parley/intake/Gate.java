@@ -17,6 +17,9 @@ final class Gate {
 
     /** @throws ParleyException where the draft is refused */
     Arrival admit(Draft draft) {
+        if (draft.takenBack()) {
+            return new Arrival.TakenBack(String.valueOf(draft.url()), draft.publisher(), draft.where());
+        }
         String text = draft.text();
         if (text.isBlank()) {
             throw refusal(draft, "empty: no text");

@@ -42,8 +42,7 @@ final class NewsItems implements Drafts {
         String guid = item.attr("guid");
         String place = guid.isEmpty() ? where : where + " (" + guid + " version " + item.attr("version") + ")";
         if (item.select("itemMeta > pubStatus[qcode$=:canceled]").first() != null) {
-            throw new ParleyException(
-                    Problem.INPUT, place, "taken back by its publisher; `parley retract " + guid + "` notes that");
+            return new Draft("", null, publisher(item), guid, null, null, name, place, true);
         }
         String headline = text(item, "contentMeta > headline");
         List<String> paragraphs = item.select("contentSet inlineXML p, contentSet inlineData").stream()

@@ -106,7 +106,8 @@ record Told(
 
     /** Its day is that on which it was broken off or called off. */
     boolean ends() {
-        return meeting.status() == Meeting.Status.SUSPENDED || meeting.status() == Meeting.Status.CANCELLED;
+        boolean ahead = days != null && days.first().isAfter(saidOn());
+        return meeting.status() == Meeting.Status.SUSPENDED || meeting.status() == Meeting.Status.CANCELLED && !ahead;
     }
 
     boolean changes(Meeting.Changed what) {

@@ -55,6 +55,13 @@ final class Fate {
         String change = firing.constant("change").orElse(null);
         Mood mood = mood(frame, noun);
         boolean asked = frame.mood() == Mood.POSSIBLE || frame.mood() == Mood.WANTED;
+        if (!frame.negated() && !asked) {
+            frame.role("at").stream()
+                    .filter(t -> t.lemma().equalsIgnoreCase("level"))
+                    .flatMap(t -> material.frame(s, t).stream())
+                    .flatMap(level -> level.role("of").stream())
+                    .forEach(t -> attendance.groupLevel(view, s, t));
+        }
         if (change != null && !frame.negated() && !asked && !hedged(frame)) {
             Meeting.Changed what = Meeting.Changed.valueOf(change.toUpperCase(Locale.ROOT));
             view.changes.add(new View.Change(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -320,9 +321,33 @@ final class Joining {
     private static boolean distinct(View a, View b) {
         boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1;
         return pairs && !a.headline && !b.implicit
+                || otherCircle(a, b)
                 || b.another && !a.another
                 || b.next && !a.headline
                 || b.another && a.frame.sentence() == b.frame.sentence();
+    }
+
+    /** Two states that meet are not the three that meet elsewhere. */
+    private static boolean otherCircle(View a, View b) {
+        Set<String> one = states(a);
+        Set<String> other = states(b);
+        boolean apart = Math.min(one.size(), other.size()) == 2 && Math.max(one.size(), other.size()) > 2;
+        return apart && !b.implicit && !a.headline && !(a.place != null && b.place != null);
+    }
+
+    /** Of those who come for themselves; of none where one of them is of no state. */
+    private static Set<String> states(View view) {
+        Set<String> states = new HashSet<>();
+        for (Map.Entry<Figure, Meeting.Role> each : view.participants.entrySet()) {
+            String state = each.getKey().state();
+            if (each.getValue() == Meeting.Role.ATTENDEE && state == null) {
+                return Set.of();
+            }
+            if (each.getValue() == Meeting.Role.ATTENDEE && state != null) {
+                states.add(state);
+            }
+        }
+        return states;
     }
 
     static boolean alike(String a, String b) {

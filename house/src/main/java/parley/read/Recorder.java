@@ -47,7 +47,7 @@ final class Recorder {
     }
 
     Reading record() {
-        TimesAndPlaces around = new TimesAndPlaces(material.parsed(), material.frames(), directory);
+        TimesAndPlaces around = new TimesAndPlaces(material.parsed(), material.frames(), directory, lexicon);
         Channels channels = new Channels(directory, lexicon);
         List<Figure> issuers = Issuers.of(material, lexicon);
         List<Saying> sayings =

@@ -1,6 +1,7 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import parley.language.Sentence;
 import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
+import parley.read.rules.Lexicon;
 
 /** Which time expression and which place belong to which predicate: the nearest one above them in the tree. */
 final class TimesAndPlaces {
@@ -23,16 +25,22 @@ final class TimesAndPlaces {
     private static final Set<String> STRONG =
             Set.of("in", "at", "to", "into", "near", "outside", "inside", "through", "across", "off");
 
+    private static final Set<String> WITHIN = Set.of("in", "at", "inside");
+
     /** How many sentences from the top a dateline may stand. */
     private static final int DATELINE = 6;
 
     private final Directory directory;
+    private final Lexicon lexicon;
     private final Map<Frame, List<TimeExpression>> times = new HashMap<>();
     private final Map<Frame, List<Token>> places = new HashMap<>();
+    /** Houses that nobody but the article knows. */
+    private final Map<Frame, List<Token>> venues = new HashMap<>();
     private final Map<Frame, String> there = new HashMap<>();
 
-    TimesAndPlaces(Parsed parsed, List<Frame> frames, Directory directory) {
+    TimesAndPlaces(Parsed parsed, List<Frame> frames, Directory directory, Lexicon lexicon) {
         this.directory = directory;
+        this.lexicon = lexicon;
         Map<Sentence, Map<Token, Frame>> byHead = new HashMap<>();
         for (Frame f : frames) {
             byHead.computeIfAbsent(f.sentence(), s -> new HashMap<>()).put(f.head(), f);
@@ -63,6 +71,10 @@ final class TimesAndPlaces {
                     last = strong(s, t) || venue ? name(s, t) : last;
                     above(s, t, heads)
                             .ifPresent(f -> places.computeIfAbsent(f, x -> new ArrayList<>())
+                                    .add(t));
+                } else if (isVenue(s, t)) {
+                    above(s, t, heads)
+                            .ifPresent(f -> venues.computeIfAbsent(f, x -> new ArrayList<>())
                                     .add(t));
                 }
             }
@@ -99,7 +111,8 @@ final class TimesAndPlaces {
 
     /** Heads of place names under a frame, those behind "in", "at", "to" first. */
     List<Token> places(Frame frame) {
-        return places.getOrDefault(frame, List.of());
+        List<Token> known = places.getOrDefault(frame, List.of());
+        return known.isEmpty() ? venues.getOrDefault(frame, List.of()) : known;
     }
 
     /** The state that a place is in, where the directory knows. */
@@ -158,6 +171,18 @@ final class TimesAndPlaces {
                         .anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(Locale.ROOT)))
                 || t.is("conj", "obj", "compound");
         return marked && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
+    }
+
+    /** "at the Hotel Continental": a house by its name, in which one can meet. */
+    private boolean isVenue(Sentence s, Token t) {
+        boolean within = s.children(t, "case").stream()
+                .anyMatch(c -> WITHIN.contains(c.lemma().toLowerCase(Locale.ROOT)));
+        return within
+                && t.upos().equals("PROPN")
+                && !t.is("flat", "compound")
+                && name(s, t).contains(" ")
+                && Arrays.stream(name(s, t).toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(word -> lexicon.find("venue", word, null).isPresent());
     }
 
     /** The whole name around its head: "New York", "Camp David". */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import parley.merge.Merge;
 import parley.record.Reading;
 import parley.record.json.ReadingJson;
@@ -117,6 +118,23 @@ public final class Archive implements AutoCloseable {
         });
     }
 
+    /** The publisher takes back what is at an address. Nothing where nothing is; a duplicate where it counts no more already. */
+    public @Nullable Receipt takeBack(String url, String publisher, Instant now) {
+        return writing(now, batch -> {
+            List<Row> current = articles.at(url, Row.STILL - 1);
+            for (Row row : current) {
+                Deed deed = new Deed(
+                        publisher, null, "retract " + row.article(), row.article(), new Act.Retracted(row.article()));
+                batch.add(LedgerLine.Kind.DEED, row.article(), Bodies.write(deed));
+            }
+            Row last = articles.last(url);
+            return last == null
+                    ? null
+                    : new Receipt(
+                            current.isEmpty() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.TAKEN_BACK, last.article());
+        });
+    }
+
     /** Answers as of a filing time. */
     public AsOf asOf(Instant filed) {
         return new AsOf(session, database, articles, deeds.refreshed(), filed.toEpochMilli());
@@ -173,11 +191,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private interface Writing<T> {
+    private interface Writing<T extends @Nullable Object> {
         T write(Batch batch);
     }
 
-    private <T> T writing(Instant now, Writing<T> work) {
+    private <T extends @Nullable Object> T writing(Instant now, Writing<T> work) {
         boolean kept = false;
         try {
             T result = session.writing(() -> {

@@ -75,6 +75,16 @@ final class Articles implements Shelf {
                 asOf);
     }
 
+    /** The last text at an address, whatever its standing. */
+    @Nullable
+    Row last(String url) {
+        return session.first(
+                "SELECT * FROM reading WHERE url = ? AND until = ? ORDER BY said DESC, no DESC LIMIT 1",
+                Row::of,
+                url,
+                Row.STILL);
+    }
+
     List<Row> current(long asOf) {
         return session.list(
                 "SELECT * FROM reading WHERE since <= ? AND until > ? AND standing = 'CURRENT' ORDER BY said, article",

@@ -8,6 +8,8 @@ public record Receipt(Outcome outcome, String article) {
         NEWER_TEXT,
         /** At its address a later text was filed before. */
         OLDER_TEXT,
+        /** Its publisher took it back, and it counts no more. */
+        TAKEN_BACK,
         /** The same text is there; nothing has changed. */
         DUPLICATE
     }

@@ -85,7 +85,7 @@ final class Session implements AutoCloseable {
     }
 
     /** All of it or nothing, and durable when this returns. Inside another such transaction it is part of that. */
-    <T> T writing(Supplier<T> work) {
+    <T extends @Nullable Object> T writing(Supplier<T> work) {
         if (writing) {
             return work.get();
         }
@@ -107,7 +107,7 @@ final class Session implements AutoCloseable {
         return within(database.beginWriting(), work, "ROLLBACK");
     }
 
-    private <T> T within(List<String> begin, Supplier<T> work, String end) {
+    private <T extends @Nullable Object> T within(List<String> begin, Supplier<T> work, String end) {
         begin.forEach(this::say);
         open = true;
         boolean done = false;

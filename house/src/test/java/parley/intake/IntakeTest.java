@@ -61,8 +61,12 @@ class IntakeTest {
         assertThat(article.origin().publisher()).isEqualTo("Isthmus Wire");
         assertThat(article.origin().published()).isEqualTo(Published.parse("2025-04-22T10:00:00Z", "test"));
         Path gone = file("gone.xml", newsItem("3", "stat:canceled"));
-        assertThat(arrivals(Given.NOTHING, gone.toString()).get(0).toString())
-                .contains("version 3", "taken back", "parley retract urn:newsml:wire.example:20250422:7");
+        Arrival back = arrivals(Given.NOTHING, gone.toString()).get(0);
+        assertThat(back).isInstanceOfSatisfying(Arrival.TakenBack.class, taken -> {
+            assertThat(taken.url()).isEqualTo("urn:newsml:wire.example:20250422:7");
+            assertThat(taken.publisher()).isEqualTo("Isthmus Wire");
+            assertThat(taken.where()).contains("version 3");
+        });
     }
 
     private static String newsItem(String version, String status) {

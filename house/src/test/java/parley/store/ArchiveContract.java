@@ -160,6 +160,24 @@ abstract class ArchiveContract {
         assertThat(archive.asOf(WEDNESDAY).log()).extracting(AsOf.Done::stands).containsExactly(false, true);
     }
 
+    @Test
+    void aPublisherTakesBackWhatIsAtItsAddressInItsOwnName() {
+        archive.file(List.of(PLAN, LOWERED), MONDAY);
+        String url = Objects.requireNonNull(LOWERED.article().origin().url());
+        assertThat(archive.takeBack(url, "Lake Post", TUESDAY))
+                .isEqualTo(new Receipt(
+                        Receipt.Outcome.TAKEN_BACK, LOWERED.article().id()));
+        assertThat(only(TUESDAY).reports()).hasSize(1);
+        assertThat(archive.takeBack(url, "Lake Post", TUESDAY))
+                .extracting(Receipt::outcome)
+                .isEqualTo(Receipt.Outcome.DUPLICATE);
+        assertThat(archive.takeBack("urn:nothing", "Lake Post", TUESDAY)).isNull();
+        AsOf.Done done = archive.asOf(TUESDAY).log().get(0);
+        assertThat(done.deed().by()).isEqualTo("Lake Post");
+        archive.does(deed("undo", null, new Act.Undone(done.seq())), WEDNESDAY);
+        assertThat(only(WEDNESDAY)).isEqualTo(only(MONDAY));
+    }
+
     private static Deed deed(String words, @Nullable String article, Act act) {
         return new Deed("Ana", "seen the original", words, article, act);
     }

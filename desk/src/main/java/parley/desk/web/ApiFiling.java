@@ -92,8 +92,10 @@ final class ApiFiling {
     }
 
     private static String refused(List<Arrival> arrivals) {
-        String said = refusals(arrivals).stream()
-                .map(Arrival.Refused::message)
+        String said = arrivals.stream()
+                .flatMap(arrival -> arrival instanceof Arrival.Refused refused
+                        ? Stream.of(refused.message())
+                        : arrival instanceof Arrival.TakenBack back ? Stream.of(back.message()) : Stream.of())
                 .distinct()
                 .collect(Collectors.joining("; "));
         return said.isEmpty() ? "no article in it" : said;
