@@ -2,6 +2,7 @@ package parley.ask;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,11 +30,40 @@ final class Changed {
         this.now = now;
     }
 
-    List<News> news() {
+    /** In the order of ids, first of encounters, then of claims. What the filter does not take is left out. */
+    List<News> news(Filter filter, int enough) {
         Instant since = before.filed();
-        now.dossiersChangedAfter(since).forEach(id -> dossier(id, before.dossier(id), now.dossier(id)));
-        now.claimsChangedAfter(since).forEach(id -> claim(id, before.claim(id), now.claim(id)));
-        return all;
+        return news(now.dossiersChangedAfter(since), now.claimsChangedAfter(since), filter, enough);
+    }
+
+    /** What of the latest, so many of each kind, is otherwise. */
+    List<News> latest(int most) {
+        Instant since = before.filed();
+        return news(
+                now.dossiersChangedAfter(since, most),
+                now.claimsChangedAfter(since, most),
+                Filter.ALL,
+                Integer.MAX_VALUE);
+    }
+
+    private List<News> news(List<String> dossiers, List<String> claims, Filter filter, int enough) {
+        List<News> wanted = new ArrayList<>();
+        for (Iterator<String> ids = dossiers.iterator(); ids.hasNext() && wanted.size() < enough; ) {
+            String id = ids.next();
+            dossier(id, before.dossier(id), now.dossier(id));
+            take(filter, wanted);
+        }
+        for (Iterator<String> ids = claims.iterator(); ids.hasNext() && wanted.size() < enough; ) {
+            String id = ids.next();
+            claim(id, before.claim(id), now.claim(id));
+            take(filter, wanted);
+        }
+        return wanted;
+    }
+
+    private void take(Filter filter, List<News> wanted) {
+        all.stream().filter(one -> one.concerns(filter)).forEach(wanted::add);
+        all.clear();
     }
 
     /** What is told of one encounter or claim. */
