@@ -68,26 +68,21 @@ final class Changed {
 
     /** What is told of one encounter or claim. */
     private final class Telling {
-        private final String id;
-        private final String talks;
-        private final @Nullable Dossier before;
-        private final @Nullable Dossier fresh;
+        private final News.Of of;
 
-        Telling(String id, @Nullable Dossier before, @Nullable Dossier fresh) {
-            Dossier known = fresh == null ? before : fresh;
-            this.id = id;
-            this.talks = known == null ? "claim" : Words.title(known);
-            this.before = before;
-            this.fresh = fresh;
+        Telling(News.Of of) {
+            this.of = of;
         }
 
         void tell(Object what, @Nullable Object from, @Nullable Object to, String because) {
-            all.add(new News(id, talks, Words.plain(what), Words.plain(from), Words.plain(to), because, before, fresh));
+            all.add(new News(of, Words.plain(what), Words.plain(from), Words.plain(to), because));
         }
     }
 
     private void dossier(String id, @Nullable Dossier old, @Nullable Dossier fresh) {
-        Telling telling = new Telling(id, old, fresh);
+        Dossier known = fresh == null ? old : fresh;
+        String talks = known == null ? "claim" : Words.title(known);
+        Telling telling = new Telling(new News.Of(id, talks, old, fresh, null));
         if (fresh == null && old != null) {
             gone(telling, old);
         } else if (fresh != null && old == null) {
@@ -167,7 +162,10 @@ final class Changed {
     }
 
     private void claim(String id, @Nullable Claim old, @Nullable Claim fresh) {
-        Telling telling = new Telling(id, null, null);
+        Claim known = fresh == null ? old : fresh;
+        AsOf when = fresh == null ? before : now;
+        Telling telling = new Telling(new News.Of(
+                id, "claim", null, null, known == null ? null : () -> Voices.of(known, when)));
         if (fresh != null) {
             links(telling, old == null ? List.of() : old.links(), fresh.links());
         } else if (old != null) {

@@ -281,6 +281,11 @@ public final class AsOf {
         return found;
     }
 
+    /** Ids, in its reading, of the actors whose record it is. */
+    public static List<String> whose(Entry entry) {
+        return Whose.record(entry);
+    }
+
     public Rulings rulings() {
         return deeds.rulings(filed);
     }

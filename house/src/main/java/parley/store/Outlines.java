@@ -56,7 +56,8 @@ final class Outlines {
 
     /** The same of those that have a report of these actors (ids). */
     List<String> dossiers(Set<String> actors, Wanted wanted, long asOf, Part part) {
-        Where where = where(wanted, asOf)
+        // the pluses: the few ids are the way in, not the times
+        Where where = where(wanted, new Where().and("o.kind = 'dossier' AND +o.until > ? AND +o.since <= ?", asOf, asOf))
                 .and(
                         """
                         o.id IN (SELECT l.id FROM hand h JOIN leads l ON l.report = h.id AND l.kind = 'dossier'
@@ -81,7 +82,10 @@ final class Outlines {
     }
 
     private Where where(Wanted wanted, long asOf) {
-        Where where = new Where().and("o.kind = 'dossier' AND o.until > ? AND o.since <= ?", asOf, asOf);
+        return where(wanted, new Where().and("o.kind = 'dossier' AND o.until > ? AND o.since <= ?", asOf, asOf));
+    }
+
+    private Where where(Wanted wanted, Where where) {
         if (wanted.statuses() != null) {
             String names = Bodies.write(
                     wanted.statuses().stream().map(Enum::name).sorted().collect(Collectors.toList()));

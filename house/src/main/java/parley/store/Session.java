@@ -129,6 +129,11 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Holds less of the database in memory. */
+    void frugal() {
+        database.frugal().forEach(this::say);
+    }
+
     private void say(String sql) {
         tried(() -> {
             try (Statement statement = connection.createStatement()) {
