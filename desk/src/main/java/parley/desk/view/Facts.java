@@ -81,10 +81,13 @@ public record Facts(String who, String verdict, List<Line> lines) {
             }
             sheet.line(said(role), String.join(", ", there));
         }
+        List<String> changed = new ArrayList<>();
         for (Meeting.Change change : meeting.changes()) {
-            String from = change.from() == null ? "" : Say.plain(change.from()) + " → ";
-            sheet.line("new " + Say.small(change.what()), from + (change.to() == null ? "?" : Say.plain(change.to())));
+            String to = change.to() == null ? "" : " → " + Say.plain(change.to());
+            String from = change.from() == null ? "" : " " + Say.plain(change.from());
+            changed.add(Say.small(change.what()) + from + to);
         }
+        sheet.line("changed", String.join("; ", changed));
         boolean denied = meeting.basis().polarity() == Polarity.NEGATIVE;
         Facts facts = sheet.done(called, null, meeting.basis());
         return new Facts(facts.who(), denied ? "denied" : Say.small(meeting.status()), facts.lines());

@@ -44,6 +44,11 @@ public record Marked(List<Stretch> stretches, List<Proof> proofs) {
             Map<String, String> rules,
             List<String> fields,
             List<AsOf.Done> done) {
+        /** Whether the words say more than is set out above them. */
+        public boolean more() {
+            return facts.lines().stream().noneMatch(line -> line.words().equals(words));
+        }
+
         /** What found the record itself. */
         public String rule() {
             return rules.getOrDefault("record", "");
