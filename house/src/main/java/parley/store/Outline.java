@@ -2,7 +2,9 @@ package parley.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Claim;
 import parley.merge.Dossier;
@@ -30,7 +32,7 @@ record Outline(
     static Outline of(Dossier dossier) {
         String when = dossier.when();
         int slash = when == null ? -1 : when.indexOf('/');
-        List<String> words = new ArrayList<>();
+        List<@Nullable String> words = new ArrayList<>();
         words.add(dossier.name());
         words.add(dossier.kind().name().replace('_', ' '));
         words.add(dossier.topic());
@@ -52,7 +54,7 @@ record Outline(
                         .orElse(Long.MIN_VALUE),
                 lines(dossier.participants().stream().map(seat -> seat.actor().name())),
                 lines(dossier.participants().stream().map(seat -> seat.actor()).map(Who::state)),
-                Where.small(words.stream().filter(word -> word != null).collect(Collectors.joining(" "))));
+                Where.small(words.stream().filter(Objects::nonNull).collect(Collectors.joining(" "))));
     }
 
     static Outline of(Claim claim) {
@@ -63,7 +65,7 @@ record Outline(
         return report.said().toInstant().toEpochMilli();
     }
 
-    private static String lines(java.util.stream.Stream<@Nullable String> all) {
+    private static String lines(Stream<@Nullable String> all) {
         return all.map(Where::small).distinct().collect(Collectors.joining("\n", "\n", "\n"));
     }
 }

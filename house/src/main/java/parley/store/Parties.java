@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,11 +49,13 @@ final class Parties {
         all.forEach(party -> hand(party, NAMED, row, "", row.article(), filed));
         records.forEach((report, entry) -> {
             String place = place(row.article(), entry.id());
-            Whose.record(entry).stream()
-                    .map(numbers::get)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(party -> hand(party, entry.entryKind().name(), row, place, report, filed));
+            Set<Long> whose = new TreeSet<>();
+            for (String actor : Whose.record(entry)) {
+                Long party = numbers.get(actor);
+                if (party != null && whose.add(party)) {
+                    hand(party, entry.entryKind().name(), row, place, report, filed);
+                }
+            }
         });
     }
 
@@ -185,7 +187,7 @@ final class Parties {
                 "",
                 row.getString(1),
                 Actor.Kind.valueOf(row.getString(2)),
-                state.isEmpty() ? null : state.toUpperCase(java.util.Locale.ROOT),
+                state.isEmpty() ? null : state.toUpperCase(Locale.ROOT),
                 office.isEmpty() ? null : office,
                 List.of(),
                 Actor.KnownBy.TEXT);
