@@ -52,7 +52,7 @@ public final class DeskBench {
             figure("first_page_seconds", desk.firstPageSeconds());
             List<String> pages = pages(desk);
             Crowd.eachAlone(desk, pages)
-                    .forEach((page, p95) -> System.out.printf(Locale.ROOT, "desk.p95_ms %-12s %.1f%n", page, p95));
+                    .forEach((page, p95) -> System.out.printf(Locale.ROOT, "desk.p95_ms %-40s %.1f%n", page, p95));
             Crowd crowd = new Crowd(desk, pages, wanted.getOrDefault("--pause", 0));
             crowd.ask(wanted.getOrDefault("--clients", 0), wanted.getOrDefault("--seconds", 0), this::fileOne);
             figure("answers", crowd.answers());
@@ -72,12 +72,27 @@ public final class DeskBench {
                 "/?since=24h",
                 "/talks?actor=KEN",
                 "/talks/" + talk,
+                "/talks?words=city+7",
                 "/coming",
+                "/positions",
                 "/positions?actor=KEN",
+                "/offers",
+                "/claims",
+                "/people",
+                "/people?name=KEN",
                 "/search?words=city+7",
                 "/records/" + talk,
+                "/alerts",
+                "/log",
+                "/coming.ics",
+                "/api/v1/talks?limit=50",
                 "/api/v1/talks?actor=KEN",
                 "/api/v1/changed?since=1h",
+                "/api/v1/positions?limit=50",
+                "/api/v1/offers",
+                "/api/v1/claims?limit=50",
+                "/api/v1/who?name=KEN",
+                "/api/v1/events?since=2001-01-01&limit=50",
                 "/api/v1/statements?actor=KEN&limit=50");
     }
 

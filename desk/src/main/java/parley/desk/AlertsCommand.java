@@ -45,7 +45,7 @@ final class AlertsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "new, list, show or forget is wanted");
+        throw new ParameterException(spec.commandLine(), "new, list, show, forget or webhook is wanted");
     }
 
     @Command(
@@ -59,12 +59,19 @@ final class AlertsCommand implements Runnable {
             @Option(names = "--actor", paramLabel = "TEXT", description = "Part of a name, or a state's code.")
                     @Nullable
                     String actor,
+            @Option(
+                            names = "--issue",
+                            paramLabel = "TEXT",
+                            description = "Part of what talks are about, or of a claim's words.")
+                    @Nullable
+                    String issue,
             @Option(names = "--place", paramLabel = "TEXT", description = "Part of a place's name.") @Nullable
                     String place,
             @Option(names = "--status", paramLabel = "STATUS", description = "One or more between commas.") @Nullable
                     String status) {
         Map<String, String> criteria = new TreeMap<>();
         put(criteria, "actor", actor);
+        put(criteria, "issue", issue);
         put(criteria, "place", place);
         put(criteria, "status", status);
         Criteria.filter(criteria);
@@ -145,7 +152,7 @@ final class AlertsCommand implements Runnable {
         return ExitCodes.ALL_READ;
     }
 
-    private static Watch known(Archive open, String id) {
+    static Watch known(Archive open, String id) {
         Watch watch = open.watches().byId(id);
         if (watch == null) {
             throw new ParleyException(Problem.INPUT, id, "no saved question; `parley alerts list` lists them");

@@ -43,7 +43,8 @@ public final class Parley implements Runnable {
         parley.addSubcommand(new RereadCommand(wiring, terminal))
                 .addSubcommand(DirectoryCommand.with(wiring, terminal))
                 .addSubcommand(new TokenCommand(wiring, terminal))
-                .addSubcommand(new AlertsCommand(wiring, terminal))
+                .addSubcommand(new CommandLine(new AlertsCommand(wiring, terminal))
+                        .addSubcommand(new WebhookCommand(wiring, terminal)))
                 .addSubcommand(new ArchiveCommand(wiring, terminal))
                 .addSubcommand(new CompletionCommand(wiring, terminal));
         return parley.setOut(terminal.out())

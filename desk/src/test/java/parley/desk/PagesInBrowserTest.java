@@ -100,6 +100,7 @@ class PagesInBrowserTest {
         all.put("person", "/people?name=Cusihuam%C3%A1n");
         all.put("article", link("/search?words=downgraded", "/articles/sha256:[a-f0-9]+"));
         all.put("record", link(talk, "/records/r[a-z0-9]+"));
+        all.put("alerts", "/alerts");
         all.put("corrections", "/log");
         all.put("add", "/add");
         all.put("found", "/search?words=water");

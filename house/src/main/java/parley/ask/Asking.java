@@ -1,14 +1,14 @@
 package parley.ask;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.record.Entry;
 import parley.store.AsOf;
+import parley.store.Part;
+import parley.store.Wanted;
 import parley.text.ParleyException;
 import parley.text.Problem;
 
@@ -24,23 +24,27 @@ public final class Asking {
         this.records = new Records(archive);
     }
 
-    /** Encounters by day. */
+    /** Encounters by day, what is open last. */
     public List<Dossier> dossiers(Filter filter) {
-        return new Talks(archive).all(filter);
+        return dossiers(filter.wanted(), Part.ALL);
     }
 
-    /** The same, only those whose day is this one or later, or open. */
-    public List<Dossier> dossiersFrom(Filter filter, String day) {
-        return new Talks(archive).from(filter, day);
+    /** The same, a part of them; {@code part.latest}: the latest day first. */
+    public List<Dossier> dossiers(Wanted wanted, Part part) {
+        return archive.dossiers(wanted, part);
     }
 
-    /** How many versions of each encounter there have been, by its id; it only grows. */
-    public Map<String, Integer> versions() {
-        return archive.versions();
+    /** How many versions there have been of what the report was in; it only grows. */
+    public int versions(String report) {
+        return archive.versions(report);
     }
 
     public Table talks(Filter filter) {
-        return Talks.table("talks", dossiers(filter));
+        return talks("talks", dossiers(filter));
+    }
+
+    public static Table talks(String title, List<Dossier> dossiers) {
+        return Talks.table(title, dossiers);
     }
 
     /** By the id of a dossier or of any report of it, or the beginning of one. */
@@ -62,24 +66,46 @@ public final class Asking {
 
     /** @param today a day; what was to be before it is not coming any more */
     public Table coming(Filter filter, String today) {
-        return Talks.table("coming", new Talks(archive).coming(filter, today));
+        return Talks.table("coming", dossiers(coming(filter.wanted(), today), Part.ALL));
+    }
+
+    /** What of the wanted is still to come. */
+    public static Wanted coming(Wanted wanted, String today) {
+        return Talks.coming(wanted, today);
     }
 
     /** What somebody who knew everything as of {@code before} does not know, in the order of its ids. */
     public List<News> news(AsOf before) {
-        return new Changed(before, archive).news();
+        return new Changed(before, archive).news(Filter.ALL, Integer.MAX_VALUE);
     }
 
     public Table changed(AsOf before, Filter filter) {
+        return changed(new Changed(before, archive).news(filter, Integer.MAX_VALUE));
+    }
+
+    /** So many rows of it, or a few more. */
+    public Table changed(AsOf before, Filter filter, int enough) {
+        return changed(new Changed(before, archive).news(filter, enough));
+    }
+
+    /** Of what became otherwise last, so many of each kind. */
+    public Table changedLast(AsOf before, int most) {
+        return changed(new Changed(before, archive).latest(most));
+    }
+
+    private static Table changed(List<News> news) {
         Table.Rows rows = Table.of("changed", "id", "talks", "what", "from", "to", "because");
-        news(before).stream()
-                .filter(one -> one.concerns(filter))
-                .forEach(one -> rows.add(one.id(), one.talks(), one.what(), one.from(), one.to(), one.because()));
+        news.forEach(one -> rows.add(one.id(), one.talks(), one.what(), one.from(), one.to(), one.because()));
         return rows.done();
     }
 
     public List<Table> who(String name, Filter filter) {
-        Who who = new Who(archive, name, filter);
+        return who(name, filter, Part.ALL);
+    }
+
+    /** {@code part}: of each table. */
+    public List<Table> who(String name, Filter filter, Part part) {
+        Who who = new Who(archive, name, filter, part);
         if (!who.knows()) {
             throw new ParleyException(
                     Problem.INPUT, name, "nobody of this name; a whole name or a last name is wanted");
@@ -88,34 +114,59 @@ public final class Asking {
     }
 
     public Table statements(Filter filter) {
-        return Records.statements(records.of(Entry.Kind.STATEMENT, filter));
+        return some(Entry.Kind.STATEMENT, filter, Part.ALL).table();
     }
 
     public Table positions(Filter filter) {
-        return Records.positions(records.of(Entry.Kind.POSITION, filter));
+        return some(Entry.Kind.POSITION, filter, Part.ALL).table();
     }
 
     public Table offers(Filter filter) {
-        return Records.offers(records.of(Entry.Kind.OFFER, filter));
+        return some(Entry.Kind.OFFER, filter, Part.ALL).table();
     }
 
     public Table events(Filter filter) {
-        return Records.events(records.of(Entry.Kind.EVENT, filter));
+        return some(Entry.Kind.EVENT, filter, Part.ALL).table();
+    }
+
+    /** A table of some records, and whether there are more. */
+    public record Some(Table table, boolean more) {}
+
+    /** The records of a part, in the order in which they were said; positions by who and issue within it. */
+    public Some some(Entry.Kind kind, Filter filter, Part part) {
+        List<AsOf.Noted> found = records.of(kind, filter, part.andOne());
+        boolean more = found.size() > part.most();
+        int odd = more ? 1 : 0;
+        List<AsOf.Noted> wanted = part.latest() ? found.subList(odd, found.size()) : found.subList(0, found.size() - odd);
+        Table table =
+                switch (kind) {
+                    case STATEMENT -> Records.statements(wanted);
+                    case POSITION -> Records.positions(wanted);
+                    case OFFER -> Records.offers(wanted);
+                    case EVENT -> Records.events(wanted);
+                    case MEETING -> throw new IllegalArgumentException("encounters are asked for as dossiers");
+                };
+        return new Some(table, more);
     }
 
     /** By their first report. */
     public List<Claim> claims() {
-        return archive.claims().stream()
-                .sorted(Comparator.comparing(
-                                (Claim claim) -> claim.reports().get(0).said().toInstant())
-                        .thenComparing(Claim::id))
-                .toList();
+        return claims(Part.ALL);
+    }
+
+    /** The same, a part of them; {@code part.latest}: the latest first. */
+    public List<Claim> claims(Part part) {
+        return archive.claims(part);
     }
 
     /** Who asserts, who confirms, who denies, claim by claim. */
     public Table claimed() {
+        return claimed(claims());
+    }
+
+    public static Table claimed(List<Claim> claims) {
         Table.Rows rows = Table.of("claims", "id", "report", "said", "publisher", "per", "words", "stands against");
-        for (Claim claim : claims()) {
+        for (Claim claim : claims) {
             claim.reports()
                     .forEach(report -> rows.add(
                             claim.id(),

@@ -2,6 +2,7 @@ package parley.ask;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,35 +30,59 @@ final class Changed {
         this.now = now;
     }
 
-    List<News> news() {
+    /** In the order of ids, first of encounters, then of claims. What the filter does not take is left out. */
+    List<News> news(Filter filter, int enough) {
         Instant since = before.filed();
-        now.dossiersChangedAfter(since).forEach(id -> dossier(id, before.dossier(id), now.dossier(id)));
-        now.claimsChangedAfter(since).forEach(id -> claim(id, before.claim(id), now.claim(id)));
-        return all;
+        return news(now.dossiersChangedAfter(since), now.claimsChangedAfter(since), filter, enough);
+    }
+
+    /** What of the latest, so many of each kind, is otherwise. */
+    List<News> latest(int most) {
+        Instant since = before.filed();
+        return news(
+                now.dossiersChangedAfter(since, most),
+                now.claimsChangedAfter(since, most),
+                Filter.ALL,
+                Integer.MAX_VALUE);
+    }
+
+    private List<News> news(List<String> dossiers, List<String> claims, Filter filter, int enough) {
+        List<News> wanted = new ArrayList<>();
+        for (Iterator<String> ids = dossiers.iterator(); ids.hasNext() && wanted.size() < enough; ) {
+            String id = ids.next();
+            dossier(id, before.dossier(id), now.dossier(id));
+            take(filter, wanted);
+        }
+        for (Iterator<String> ids = claims.iterator(); ids.hasNext() && wanted.size() < enough; ) {
+            String id = ids.next();
+            claim(id, before.claim(id), now.claim(id));
+            take(filter, wanted);
+        }
+        return wanted;
+    }
+
+    private void take(Filter filter, List<News> wanted) {
+        all.stream().filter(one -> one.concerns(filter)).forEach(wanted::add);
+        all.clear();
     }
 
     /** What is told of one encounter or claim. */
     private final class Telling {
-        private final String id;
-        private final String talks;
-        private final @Nullable Dossier before;
-        private final @Nullable Dossier fresh;
+        private final News.Of of;
 
-        Telling(String id, @Nullable Dossier before, @Nullable Dossier fresh) {
-            Dossier known = fresh == null ? before : fresh;
-            this.id = id;
-            this.talks = known == null ? "claim" : Words.title(known);
-            this.before = before;
-            this.fresh = fresh;
+        Telling(News.Of of) {
+            this.of = of;
         }
 
         void tell(Object what, @Nullable Object from, @Nullable Object to, String because) {
-            all.add(new News(id, talks, Words.plain(what), Words.plain(from), Words.plain(to), because, before, fresh));
+            all.add(new News(of, Words.plain(what), Words.plain(from), Words.plain(to), because));
         }
     }
 
     private void dossier(String id, @Nullable Dossier old, @Nullable Dossier fresh) {
-        Telling telling = new Telling(id, old, fresh);
+        Dossier known = fresh == null ? old : fresh;
+        String talks = known == null ? "claim" : Words.title(known);
+        Telling telling = new Telling(new News.Of(id, talks, old, fresh, null));
         if (fresh == null && old != null) {
             gone(telling, old);
         } else if (fresh != null && old == null) {
@@ -137,7 +162,10 @@ final class Changed {
     }
 
     private void claim(String id, @Nullable Claim old, @Nullable Claim fresh) {
-        Telling telling = new Telling(id, null, null);
+        Claim known = fresh == null ? old : fresh;
+        AsOf when = fresh == null ? before : now;
+        Telling telling = new Telling(new News.Of(
+                id, "claim", null, null, known == null ? null : () -> Voices.of(known, when)));
         if (fresh != null) {
             links(telling, old == null ? List.of() : old.links(), fresh.links());
         } else if (old != null) {

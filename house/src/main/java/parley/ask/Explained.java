@@ -70,7 +70,7 @@ final class Explained {
                 actor.name(),
                 actor.kind(),
                 actor.state(),
-                archive.namingActor(id).size(),
+                archive.countNaming(id),
                 String.join(" ", same));
         return List.of(rows.done(), deeds(List.of(id)));
     }

@@ -8,7 +8,7 @@ import parley.merge.Dossier;
 import parley.merge.Report;
 import parley.merge.Seat;
 import parley.record.Meeting;
-import parley.store.AsOf;
+import parley.store.Wanted;
 
 /**
  * Which answers are wanted. What is null does not matter.
@@ -54,13 +54,9 @@ public record Filter(
                 && when.substring(slash + 1).compareTo(day) >= 0;
     }
 
-    /** Records of whoever is named so. */
-    boolean takes(AsOf.Noted noted) {
-        return actor == null
-                || Records.whose(noted.entry()).stream()
-                        .flatMap(id -> noted.filed().reading().actors().stream()
-                                .filter(one -> one.id().equals(id)))
-                        .anyMatch(one -> has(one.name(), actor) || actor.equalsIgnoreCase(one.state()));
+    /** Of dossiers, as the archive looks for them. */
+    public Wanted wanted() {
+        return new Wanted(statuses, place, actor, level, on, since, null, null);
     }
 
     Instant from() {

@@ -2,10 +2,13 @@ package parley.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import parley.record.Position;
 import parley.store.AsOf;
 
@@ -17,20 +20,25 @@ final class Issues {
     private static final Set<String> SMALL =
             Set.of("the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "its", "their", "with", "by", "any");
 
+    /** The issues in the order in which they were heard of, how many words each has, and which have a word. */
+    private final List<String> names = new ArrayList<>();
+
+    private final List<Integer> sizes = new ArrayList<>();
+    private final Map<String, List<Integer>> having = new HashMap<>();
+
     private Issues() {}
 
     /** {@code issue} is the first phrase that was heard of it. */
     record Stand(String who, String issue, AsOf.Noted noted) {}
 
     static List<Stand> matrix(List<AsOf.Noted> positions) {
-        List<Issue> issues = new ArrayList<>();
+        Issues issues = new Issues();
         List<Stand> stands = new ArrayList<>();
         for (AsOf.Noted noted : positions) {
             Position position = (Position) noted.entry();
-            String phrase = Words.quote(position.issue());
-            Issue issue = named(phrase, issues);
+            String issue = issues.named(Words.quote(position.issue()));
             for (String holder : position.holders()) {
-                stands.add(new Stand(Words.names(List.of(holder), noted.filed().reading()), issue.name(), noted));
+                stands.add(new Stand(Words.names(List.of(holder), noted.filed().reading()), issue, noted));
             }
         }
         // a stable sort: what was said first stays first
@@ -38,21 +46,26 @@ final class Issues {
         return stands;
     }
 
-    private record Issue(String name, Set<String> words) {}
-
-    private static Issue named(String phrase, List<Issue> issues) {
+    /** The first issue that is called so or shares enough words; else a new one. */
+    private String named(String phrase) {
         Set<String> words = words(phrase);
-        for (Issue issue : issues) {
-            Set<String> both = new HashSet<>(words);
-            both.retainAll(issue.words());
-            int shorter = Math.min(words.size(), issue.words().size());
-            if (issue.name().equals(phrase) || shorter > 0 && both.size() >= ALIKE * shorter && both.size() > 1) {
-                return issue;
+        TreeMap<Integer, Integer> shared = new TreeMap<>();
+        words.forEach(word -> having.getOrDefault(word, List.of()).forEach(no -> shared.merge(no, 1, Integer::sum)));
+        int same = names.indexOf(phrase);
+        for (Map.Entry<Integer, Integer> one : shared.entrySet()) {
+            int no = one.getKey();
+            int shorter = Math.min(words.size(), sizes.get(no));
+            if (no == same || one.getValue() >= ALIKE * shorter && one.getValue() > 1) {
+                return names.get(no);
             }
         }
-        Issue issue = new Issue(phrase, words);
-        issues.add(issue);
-        return issue;
+        if (same < 0) {
+            words.forEach(word ->
+                    having.computeIfAbsent(word, key -> new ArrayList<>()).add(names.size()));
+            sizes.add(words.size());
+            names.add(phrase);
+        }
+        return phrase;
     }
 
     private static Set<String> words(String phrase) {

@@ -1,16 +1,15 @@
 package parley.ask;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import parley.record.Entry;
 import parley.record.Event;
-import parley.record.Meeting;
 import parley.record.Offer;
 import parley.record.Position;
 import parley.record.Reading;
 import parley.record.Statement;
 import parley.store.AsOf;
+import parley.store.Part;
 
 /** Single records of the archive, as tables. */
 final class Records {
@@ -20,32 +19,8 @@ final class Records {
         this.archive = archive;
     }
 
-    /** Ids of the actors whose record it is. */
-    static List<String> whose(Entry entry) {
-        return switch (entry.entryKind()) {
-            case MEETING ->
-                ((Meeting) entry)
-                        .participants().stream().map(Meeting.Participant::actor).toList();
-            case STATEMENT -> ((Statement) entry).speakers();
-            case POSITION -> ((Position) entry).holders();
-            case OFFER -> {
-                List<String> all = new ArrayList<>(((Offer) entry).from());
-                all.addAll(((Offer) entry).to());
-                all.addAll(((Offer) entry).by());
-                yield all;
-            }
-            case EVENT -> {
-                List<String> all = new ArrayList<>(((Event) entry).actors());
-                all.addAll(((Event) entry).targets());
-                yield all;
-            }
-        };
-    }
-
-    List<AsOf.Noted> of(Entry.Kind kind, Filter filter) {
-        return archive.noted(kind, filter.from(), Instant.MAX).stream()
-                .filter(filter::takes)
-                .toList();
+    List<AsOf.Noted> of(Entry.Kind kind, Filter filter, Part part) {
+        return archive.noted(kind, filter.from(), Instant.MAX, filter.actor(), part);
     }
 
     static String per(AsOf.Noted noted) {

@@ -1,6 +1,6 @@
 package parley.ask;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import parley.merge.Change;
@@ -9,40 +9,22 @@ import parley.merge.Link;
 import parley.merge.Report;
 import parley.merge.Seat;
 import parley.record.Meeting;
-import parley.store.AsOf;
+import parley.store.Wanted;
 
 /** Encounters, as lists and one by one. */
 final class Talks {
-    /** By day, what is open last; then by id. */
-    static final Comparator<Dossier> BY_DAY = Comparator.comparing(
-                    Dossier::when, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Dossier::id);
-
     private static final Set<Meeting.Status> STILL_TO_COME =
             Set.of(Meeting.Status.PROPOSED, Meeting.Status.PLANNED, Meeting.Status.POSTPONED, Meeting.Status.ONGOING);
 
-    private final AsOf archive;
+    private Talks() {}
 
-    Talks(AsOf archive) {
-        this.archive = archive;
-    }
-
-    List<Dossier> all(Filter filter) {
-        return archive.dossiers().stream().filter(filter::takes).sorted(BY_DAY).toList();
-    }
-
-    List<Dossier> from(Filter filter, String day) {
-        return archive.dossiersFrom(day).stream()
-                .filter(filter::takes)
-                .sorted(BY_DAY)
-                .toList();
-    }
-
-    List<Dossier> coming(Filter filter, String today) {
-        return archive.dossiersFrom(today).stream()
-                .filter(dossier -> STILL_TO_COME.contains(dossier.status()) && filter.takes(dossier))
-                .sorted(BY_DAY)
-                .toList();
+    /** What of the wanted may still come to pass on a day or later. */
+    static Wanted coming(Wanted wanted, String today) {
+        Set<Meeting.Status> open = EnumSet.copyOf(STILL_TO_COME);
+        if (wanted.statuses() != null) {
+            open.retainAll(wanted.statuses());
+        }
+        return wanted.statuses(open).from(today);
     }
 
     static Table table(String title, List<Dossier> dossiers) {

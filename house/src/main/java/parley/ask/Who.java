@@ -3,12 +3,9 @@ package parley.ask;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,19 +14,19 @@ import parley.actors.directory.Entity;
 import parley.actors.directory.Holding;
 import parley.merge.ActorIds;
 import parley.merge.Dossier;
-import parley.merge.Filed;
-import parley.merge.ReportIds;
 import parley.merge.Rulings;
 import parley.record.Actor;
 import parley.record.Entry;
 import parley.store.AsOf;
 import parley.store.Names;
+import parley.store.Part;
 
 /** All that the archive has of somebody: offices, encounters, words, stands. */
 final class Who {
     private final AsOf archive;
     private final String name;
     private final Filter filter;
+    private final Part part;
     private final Directory directory;
     private final Rulings rulings;
     /** Every form of the name, as {@link Names} has them. */
@@ -37,13 +34,13 @@ final class Who {
     /** Ids of the actors who are called so, and of whoever people say is the same. */
     private final Set<String> actors = new TreeSet<>();
 
-    private final List<AsOf.Noted> noted = new ArrayList<>();
     private final Map<String, Instant[]> offices = new TreeMap<>();
 
-    Who(AsOf archive, String name, Filter filter) {
+    Who(AsOf archive, String name, Filter filter, Part part) {
         this.archive = archive;
         this.name = name;
         this.filter = filter;
+        this.part = part;
         List<String> added = archive.holders();
         this.directory =
                 added.isEmpty() ? Directory.bundled() : Directory.withHolders(null, added, "the archive's directory");
@@ -57,38 +54,12 @@ final class Who {
         }
         this.rulings = archive.rulings();
         actors.addAll(rulings.aliases(name));
-        Map<String, Filed> naming = new TreeMap<>();
-        for (String form : forms) {
-            for (Filed filed : archive.naming(form)) {
-                filed.reading().actors().stream()
-                        .filter(actor -> Names.of(actor).contains(form))
-                        .forEach(actor -> actors.addAll(rulings.aliases(ActorIds.of(actor))));
-            }
-        }
-        for (String actor : actors) {
-            archive.namingActor(actor).forEach(filed -> naming.put(filed.article(), filed));
-        }
-        naming.values().stream()
-                .sorted(Comparator.comparing((Filed filed) -> filed.said().toInstant())
-                        .thenComparing(Filed::article))
-                .forEach(this::note);
+        forms.forEach(form -> archive.called(form).forEach(actor -> actors.addAll(rulings.aliases(actor))));
+        archive.named(actors).forEach(this::office);
     }
 
-    private void note(Filed filed) {
-        List<Actor> meant = filed.reading().actors().stream()
-                .filter(actor -> actors.contains(ActorIds.of(actor)))
-                .toList();
-        meant.forEach(actor -> office(actor, filed));
-        List<String> ids = meant.stream().map(Actor::id).toList();
-        ReportIds.of(filed).forEach((report, entry) -> {
-            boolean late = !filed.said().toInstant().isBefore(filter.from());
-            if (late && Records.whose(entry).stream().anyMatch(ids::contains)) {
-                noted.add(new AsOf.Noted(report, entry, filed));
-            }
-        });
-    }
-
-    private void office(Actor actor, Filed filed) {
+    private void office(AsOf.Named named) {
+        Actor actor = named.actor();
         Actor known = rulings.known(actor);
         String key = String.join(
                 "\t",
@@ -97,8 +68,7 @@ final class Who {
                 Words.plain(known.state()),
                 ActorIds.of(actor),
                 known.name().equals(actor.name()) ? "" : known.name());
-        Instant said = filed.said().toInstant();
-        offices.merge(key, new Instant[] {said, said}, (old, one) ->
+        offices.merge(key, new Instant[] {named.first(), named.last()}, (old, one) ->
                 new Instant[] {old[0].isBefore(one[0]) ? old[0] : one[0], old[1].isAfter(one[1]) ? old[1] : one[1]});
     }
 
@@ -113,7 +83,7 @@ final class Who {
     }
 
     private List<AsOf.Noted> of(Entry.Kind kind) {
-        return noted.stream().filter(one -> one.entry().entryKind() == kind).toList();
+        return archive.notedOf(actors, kind, filter.from(), part);
     }
 
     boolean knows() {
@@ -149,12 +119,6 @@ final class Who {
     }
 
     private List<Dossier> encounters() {
-        return of(Entry.Kind.MEETING).stream()
-                .map(one -> archive.dossierOf(one.report()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(filter::takes)
-                .sorted(Talks.BY_DAY)
-                .toList();
+        return archive.dossiersOf(actors, filter.wanted(), part);
     }
 }

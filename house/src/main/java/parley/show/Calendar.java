@@ -11,9 +11,10 @@ import biweekly.property.Status;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.merge.Days;
@@ -24,33 +25,42 @@ import parley.merge.Who;
 import parley.record.Meeting;
 
 /**
- * Encounters as iCalendar (RFC 5545): one event for each that has a day, a week at most. The id stays, the sequence grows with its
- * versions; who does not come has declined, who is stood in for has delegated.
+ * Encounters as iCalendar (RFC 5545): one event for each that has a day, a week at most. The id is that of the report that was filed
+ * first, so it stays when encounters are joined or an earlier report comes; the sequence grows with every version; who does not come has declined, who is stood in for has delegated.
  */
 public final class Calendar {
     private static final int LONGEST = 7;
 
     private Calendar() {}
 
-    /** {@code versions}: how many there have been of each, by id. */
-    public static String of(Collection<Dossier> dossiers, Map<String, Integer> versions) {
+    /** {@code versions}: how many there have been of what a report (id) was in. */
+    public static String of(Collection<Dossier> dossiers, ToIntFunction<String> versions) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Parley//Talks//EN");
         calendar.setName("Talks");
         for (Dossier dossier : dossiers) {
             Days days = dossier.when() == null ? null : Days.of(dossier.when());
             if (days != null && days.first().plusDays(LONGEST).isAfter(days.last())) {
-                VEvent event = event(dossier, days);
-                event.setSequence(versions.getOrDefault(dossier.id(), 1) - 1);
+                String first = first(dossier);
+                VEvent event = event(dossier, days, first);
+                event.setSequence(Math.max(0, versions.applyAsInt(first) - 1));
                 calendar.addEvent(event);
             }
         }
         return Biweekly.write(calendar).go();
     }
 
-    private static VEvent event(Dossier dossier, Days days) {
+    /** The report that was filed first: it stays the first, whatever is filed later or found to be of the same encounter. */
+    private static String first(Dossier dossier) {
+        return dossier.reports().stream()
+                .min(Comparator.comparing(Report::filed).thenComparing(Report::id))
+                .map(Report::id)
+                .orElse(dossier.id());
+    }
+
+    private static VEvent event(Dossier dossier, Days days, String first) {
         VEvent event = new VEvent();
-        event.setUid(dossier.id() + "@parley");
+        event.setUid(first + "@parley");
         Report last = dossier.reports().get(dossier.reports().size() - 1);
         event.setDateTimeStamp(Date.from(last.filed()));
         event.setDateStart(date(days.first()), false);

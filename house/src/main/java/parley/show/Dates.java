@@ -55,7 +55,7 @@ public final class Dates {
 
     private Dates() {}
 
-    static String human(@Nullable When when) {
+    public static String human(@Nullable When when) {
         return when == null ? "date open" : human(when.value());
     }
 

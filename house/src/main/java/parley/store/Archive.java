@@ -50,6 +50,13 @@ public final class Archive implements AutoCloseable {
         return new Archive(database, Opening.open(database, false), merge);
     }
 
+    /** For whoever has several open at once, mostly to ask: it holds less in memory. */
+    public Archive frugal() {
+        articles.frugal();
+        session.frugal();
+        return this;
+    }
+
     /** Whether its text was filed before. */
     public boolean has(Article article) {
         return articles.row(article.id(), Row.STILL - 1) != null;

@@ -18,17 +18,19 @@ import parley.text.Problem;
 /** The table of articles, and the shelf that merging looks at. */
 final class Articles implements Shelf {
     private static final int KEPT = 2_000;
+    private static final int KEPT_FRUGALLY = 200;
 
     private final Session session;
     private final Database database;
     private final Ledger ledger;
     private final Deeds deeds;
+    private int kept = KEPT;
     private final Map<Row, Shelved> read = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Row, Shelved> eldest) {
-            return size() > KEPT;
+            return size() > kept;
         }
     };
 
@@ -37,6 +39,11 @@ final class Articles implements Shelf {
         this.database = database;
         this.ledger = ledger;
         this.deeds = deeds;
+    }
+
+    /** Remembers less. */
+    void frugal() {
+        kept = KEPT_FRUGALLY;
     }
 
     @Nullable

@@ -3,19 +3,22 @@ package parley.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parley.merge.ActorIds;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.merge.ReportIds;
 import parley.merge.Rulings;
 import parley.merge.Who;
+import parley.record.Actor;
 import parley.record.Entry;
 
 /** What the archive knew at a filing time. */
@@ -25,11 +28,16 @@ public final class AsOf {
     private final Articles articles;
     private final Deeds deeds;
     private final long filed;
+    private final Parties parties;
+    private final Outlines outlines;
     private final Made<Dossier> dossiers;
     private final Made<Claim> claims;
 
     /** A record of a filed article, by the id of its report. */
     public record Noted(String report, Entry entry, Filed filed) {}
+
+    /** Somebody as some articles name them, and when the first and the last of these was said. */
+    public record Named(Actor actor, Instant first, Instant last) {}
 
     /** What a person did, at its line of the ledger. */
     public record Done(long seq, Instant filed, Deed deed, boolean stands) {
@@ -50,8 +58,10 @@ public final class AsOf {
         this.articles = articles;
         this.deeds = deeds;
         this.filed = filed;
-        this.dossiers = Made.dossiers(session);
-        this.claims = Made.claims(session);
+        this.parties = new Parties(session, database);
+        this.outlines = new Outlines(session, database);
+        this.dossiers = Made.dossiers(session, database);
+        this.claims = Made.claims(session, database);
     }
 
     public Instant filed() {
@@ -67,9 +77,15 @@ public final class AsOf {
         return dossiers.one(id, filed);
     }
 
-    /** Those whose day is this one or later, or open; in no order. */
-    public List<Dossier> dossiersFrom(String day) {
-        return dossiers.from(day, filed);
+    /** By day, what is open last. {@code part.latest}: the latest day first, what is open last. */
+    public List<Dossier> dossiers(Wanted wanted, Part part) {
+        return outlines.dossiers(wanted, filed, part).stream()
+                .map(id -> dossiers.sure(id, filed))
+                .toList();
+    }
+
+    public long count(Wanted wanted) {
+        return outlines.count(wanted, filed);
     }
 
     /** Ids of dossiers that became otherwise after a filing time. */
@@ -77,9 +93,14 @@ public final class AsOf {
         return dossiers.changed(after.toEpochMilli(), filed);
     }
 
-    /** How many versions of each dossier there have been, by its id; it only grows. */
-    public Map<String, Integer> versions() {
-        return dossiers.versions(filed);
+    /** Ids of dossiers that became otherwise after a filing time: those of the latest, no more than so many. */
+    public List<String> dossiersChangedAfter(Instant after, int most) {
+        return outlines.changed("dossier", after.toEpochMilli(), filed, most);
+    }
+
+    /** How many versions there have been of what a report was in; it only grows. */
+    public int versions(String report) {
+        return outlines.versions(report, filed);
     }
 
     /** The dossier that a report is in. */
@@ -89,6 +110,17 @@ public final class AsOf {
 
     public List<Claim> claims() {
         return claims.all(filed);
+    }
+
+    /** By their first reports; {@code part.latest}: the latest. */
+    public List<Claim> claims(Part part) {
+        return outlines.claims(filed, part).stream()
+                .map(id -> claims.sure(id, filed))
+                .toList();
+    }
+
+    public long countClaims() {
+        return outlines.claims(filed);
     }
 
     public @Nullable Claim claim(String id) {
@@ -101,6 +133,10 @@ public final class AsOf {
 
     public List<String> claimsChangedAfter(Instant after) {
         return claims.changed(after.toEpochMilli(), filed);
+    }
+
+    public List<String> claimsChangedAfter(Instant after, int most) {
+        return outlines.changed("claim", after.toEpochMilli(), filed, most);
     }
 
     /** A record by the id of its report, also one that counts no more. */
@@ -121,24 +157,25 @@ public final class AsOf {
 
     /** Records of one kind that were said in a stretch of time, the earliest said first. */
     public List<Noted> noted(Entry.Kind kind, Instant from, Instant until) {
-        record At(String report, long no) {}
-        List<At> found = session.list(
-                "SELECT e.id, e.no FROM entry e JOIN reading r ON r.no = e.no AND r.since <= ? AND r.until > ? "
-                        + "WHERE e.kind = ? AND e.said >= ? AND e.said < ? AND e.since <= ? AND e.until > ? "
-                        + "ORDER BY e.said, r.article, length(e.record), e.record",
-                row -> new At(row.getString(1), row.getLong(2)),
-                filed,
-                filed,
-                kind.name(),
-                Moments.millis(from),
-                Moments.millis(until),
-                filed,
-                filed);
+        return noted(kind, from, until, null, Part.ALL);
+    }
+
+    /** The same, where {@code actor} is not null of those alone whose name has this, or who are of this state. */
+    public List<Noted> noted(Entry.Kind kind, Instant from, Instant until, @Nullable String actor, Part part) {
+        return read(parties.records(kind, Moments.millis(from), Moments.millis(until), actor, filed, part), part);
+    }
+
+    /** Records of one kind of these actors (ids), the earliest said first. */
+    public List<Noted> notedOf(Set<String> actors, Entry.Kind kind, Instant from, Part part) {
+        return read(parties.records(actors, kind, Moments.millis(from), filed, part), part);
+    }
+
+    private List<Noted> read(List<Parties.At> found, Part part) {
         List<Noted> all = new ArrayList<>();
         long last = -1;
         Map<String, Entry> entries = Map.of();
         Filed article = null;
-        for (At at : found) {
+        for (Parties.At at : found) {
             if (article == null || at.no() != last) {
                 article = articles.filed(articles.sure(at.no(), filed));
                 entries = ReportIds.of(article);
@@ -149,7 +186,27 @@ public final class AsOf {
                 all.add(new Noted(at.report(), entry, article));
             }
         }
+        if (part.latest()) {
+            Collections.reverse(all);
+        }
         return all;
+    }
+
+    /** Ids of the actors whom current articles call so. */
+    public Set<String> called(String form) {
+        return parties.called(form, filed);
+    }
+
+    /** How current articles name these actors (ids). */
+    public List<Named> named(Set<String> actors) {
+        return parties.named(actors, filed);
+    }
+
+    /** Ids of the dossiers that these actors (ids) take part in. */
+    public List<Dossier> dossiersOf(Set<String> actors, Wanted wanted, Part part) {
+        return outlines.dossiers(actors, wanted, filed, part).stream()
+                .map(id -> dossiers.sure(id, filed))
+                .toList();
     }
 
     /** Current articles that name somebody so; a person's last name is enough. */
@@ -172,11 +229,15 @@ public final class AsOf {
         return naming(Names.id(id));
     }
 
+    public long countNaming(String actor) {
+        return parties.articles(actor, filed);
+    }
+
     /** An actor by id, as the first article that names it does. */
     public @Nullable Who actor(String id) {
-        return namingActor(id).stream()
-                .flatMap(filed -> filed.reading().actors().stream())
-                .filter(actor -> ActorIds.of(actor).equals(id))
+        return parties.named(Set.of(id), filed).stream()
+                .sorted(Comparator.comparing(Named::first))
+                .map(Named::actor)
                 .map(actor -> new Who(actor.name(), actor.kind(), actor.state()))
                 .findFirst()
                 .orElse(null);
@@ -218,6 +279,11 @@ public final class AsOf {
                     }
                 });
         return found;
+    }
+
+    /** Ids, in its reading, of the actors whose record it is. */
+    public static List<String> whose(Entry entry) {
+        return Whose.record(entry);
     }
 
     public Rulings rulings() {

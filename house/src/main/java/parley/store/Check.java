@@ -31,8 +31,12 @@ final class Check {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("reading", "article, since, until, no, seq, url, standing, said");
         tables.put("shelf", "label, no");
-        tables.put("entry", "id, since, until, no, record, kind, said");
+        tables.put("entry", "id, since, until, no, record, kind, said, place");
         tables.put("named", "name, no");
+        tables.put("party", "no, actor, name, kind, state, office, small");
+        tables.put("called", "form, party");
+        tables.put("hand", "party, kind, said, place, id, since, until, no");
+        tables.put("outline", "kind, id, since, until, day, begins, ends, status, level, place, said, who, states, words");
         tables.put("made", "kind, id, since, until, day, body");
         return tables;
     }

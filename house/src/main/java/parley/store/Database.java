@@ -36,6 +36,9 @@ sealed interface Database permits Sqlite, Postgres {
     /** The column of {@link #tables} that holds their names. */
     String tableName();
 
+    /** Makes a connection hold less in memory. */
+    List<String> frugal();
+
     /** The database's own look at its soundness: a row for every fault. */
     List<String> faults(Session session);
 

@@ -29,6 +29,7 @@ final class Keeping {
     private final Merge merge;
     private final Articles articles;
     private final Deeds deeds;
+    private final Parties parties;
     private final Made<Dossier> dossiers;
     private final Made<Claim> claims;
 
@@ -38,8 +39,9 @@ final class Keeping {
         this.merge = merge;
         this.articles = articles;
         this.deeds = deeds;
-        this.dossiers = Made.dossiers(session);
-        this.claims = Made.claims(session);
+        this.parties = new Parties(session, database);
+        this.dossiers = Made.dossiers(session, database);
+        this.claims = Made.claims(session, database);
     }
 
     /** Lines that were filed at one moment. */
@@ -175,20 +177,24 @@ final class Keeping {
     private void list(Row row, long filed) {
         session.run("DELETE FROM entry WHERE no = ? AND since = ?", row.no(), filed);
         session.run("UPDATE entry SET until = ? WHERE no = ? AND until = ?", filed, row.no(), Row.STILL);
+        parties.end(row.no(), filed);
         if (row.standing() != Filed.Standing.CURRENT) {
             return;
         }
         Filed article = articles.filed(row);
-        for (Map.Entry<String, Entry> record : ReportIds.of(article).entrySet()) {
+        Map<String, Entry> records = ReportIds.of(article);
+        parties.list(row, article, records, filed);
+        for (Map.Entry<String, Entry> record : records.entrySet()) {
             session.run(
-                    "INSERT INTO entry (id, since, until, no, record, kind, said) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO entry (id, since, until, no, record, kind, said, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     record.getKey(),
                     filed,
                     Row.STILL,
                     row.no(),
                     record.getValue().id(),
                     record.getValue().entryKind().name(),
-                    row.said());
+                    row.said(),
+                    Parties.place(row.article(), record.getValue().id()));
         }
         for (Actor actor : article.reading().actors()) {
             Set<String> names = new TreeSet<>(Names.of(actor));

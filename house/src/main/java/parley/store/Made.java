@@ -2,7 +2,6 @@ package parley.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,41 +13,59 @@ import org.jspecify.annotations.Nullable;
 import parley.merge.Claim;
 import parley.merge.Dossier;
 import parley.merge.Report;
+import parley.text.ParleyException;
+import parley.text.Problem;
 
 /** The table of what merging made, every version of it. One such object for dossiers, one for claims. */
 final class Made<T> {
     private final Session session;
+    private final Outlines outlines;
     private final String kind;
     private final Class<T> type;
     private final Function<T, String> id;
     private final Function<T, List<Report>> reports;
     private final Function<T, @Nullable String> day;
+    private final Function<T, Outline> outline;
     /** A report is in one at most, and not the first one only spoken against. */
     private final boolean exclusive;
 
     private Made(
             Session session,
+            Database database,
             String kind,
             Class<T> type,
             Function<T, String> id,
             Function<T, List<Report>> reports,
             Function<T, @Nullable String> day,
+            Function<T, Outline> outline,
             boolean exclusive) {
         this.session = session;
+        this.outlines = new Outlines(session, database);
         this.kind = kind;
         this.type = type;
         this.id = id;
         this.reports = reports;
         this.day = day;
+        this.outline = outline;
         this.exclusive = exclusive;
     }
 
-    static Made<Dossier> dossiers(Session session) {
-        return new Made<>(session, "dossier", Dossier.class, Dossier::id, Dossier::reports, Dossier::when, true);
+    static Made<Dossier> dossiers(Session session, Database database) {
+        return new Made<>(
+                session,
+                database,
+                "dossier",
+                Dossier.class,
+                Dossier::id,
+                Dossier::reports,
+                Dossier::when,
+                Outline::of,
+                true);
     }
 
-    static Made<Claim> claims(Session session) {
-        return new Made<>(session, "claim", Claim.class, Claim::id, Claim::reports, claim -> null, false);
+    static Made<Claim> claims(Session session, Database database) {
+        return new Made<>(
+                session, database, "claim", Claim.class, Claim::id, Claim::reports, claim -> null, Outline::of, false);
     }
 
     String id(T one) {
@@ -64,24 +81,6 @@ final class Made<T> {
         return Bodies.read(row.getString(1), type);
     }
 
-    /** Those whose day is this one or later, or open. */
-    List<T> from(String wanted, long asOf) {
-        List<T> all = new ArrayList<>(session.list(
-                "SELECT body FROM made WHERE kind = ? AND day >= ? AND until > ? AND since <= ?",
-                this::read,
-                kind,
-                wanted,
-                asOf,
-                asOf));
-        all.addAll(session.list(
-                "SELECT body FROM made WHERE kind = ? AND day IS NULL AND until > ? AND since <= ?",
-                this::read,
-                kind,
-                asOf,
-                asOf));
-        return all;
-    }
-
     @Nullable
     T one(String wanted, long asOf) {
         return session.first(
@@ -91,6 +90,16 @@ final class Made<T> {
                 wanted,
                 asOf,
                 asOf);
+    }
+
+    /** One that there is. */
+    T sure(String wanted, long asOf) {
+        T one = one(wanted, asOf);
+        if (one == null) {
+            throw new ParleyException(
+                    Problem.STORE, "archive", kind + " " + wanted + " is lost. `parley archive rebuild` makes it anew.");
+        }
+        return one;
     }
 
     /** The first one that has a report. */
@@ -150,17 +159,6 @@ final class Made<T> {
         return orphans;
     }
 
-    /** How many versions of each there have been, by id. */
-    Map<String, Integer> versions(long asOf) {
-        Map<String, Integer> versions = new HashMap<>();
-        session.list(
-                "SELECT id, count(*) FROM made WHERE kind = ? AND since <= ? GROUP BY id",
-                row -> versions.put(row.getString(1), row.getInt(2)),
-                kind,
-                asOf);
-        return versions;
-    }
-
     /** Ids of all that became otherwise after one time and until another. */
     List<String> changed(long after, long asOf) {
         return session.list("""
@@ -200,6 +198,7 @@ final class Made<T> {
                 Row.STILL,
                 day.apply(one),
                 body);
+        outlines.put(kind, id(one), outline.apply(one), filed);
         lead(one, filed, numbers);
     }
 
@@ -250,6 +249,7 @@ final class Made<T> {
     }
 
     private void end(String gone, long filed) {
+        outlines.end(kind, gone, filed);
         session.run("DELETE FROM made WHERE kind = ? AND id = ? AND since = ?", kind, gone, filed);
         session.run("UPDATE made SET until = ? WHERE kind = ? AND id = ? AND until = ?", filed, kind, gone, Row.STILL);
     }

@@ -39,6 +39,11 @@ record Postgres(String url) implements Database {
     }
 
     @Override
+    public List<String> frugal() {
+        return List.of();
+    }
+
+    @Override
     public String tables() {
         return "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()";
     }

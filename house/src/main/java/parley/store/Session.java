@@ -61,6 +61,11 @@ final class Session implements AutoCloseable {
         });
     }
 
+    /** A part of what a query gives that says its order. */
+    <T> List<T> part(String sql, Row<T> each, Part part, Where where) {
+        return list(sql + " LIMIT ? OFFSET ?", each, where.values(part.most(), part.from()));
+    }
+
     <T> @Nullable T first(String sql, Row<T> each, @Nullable Object... values) {
         List<T> all = list(sql, each, values);
         return all.isEmpty() ? null : all.get(0);
@@ -122,6 +127,11 @@ final class Session implements AutoCloseable {
                 rollBack();
             }
         }
+    }
+
+    /** Holds less of the database in memory. */
+    void frugal() {
+        database.frugal().forEach(this::say);
     }
 
     private void say(String sql) {

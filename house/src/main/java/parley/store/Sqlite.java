@@ -83,6 +83,11 @@ record Sqlite(String file) implements Database {
     }
 
     @Override
+    public List<String> frugal() {
+        return List.of("PRAGMA cache_size = -16000");
+    }
+
+    @Override
     public String tables() {
         return "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'";
     }

@@ -63,6 +63,31 @@ public final class Watches {
         return session.first("SELECT * FROM watch WHERE id = ?", Watches::of, id);
     }
 
+    /** From now on its alerts are posted there, or, where {@code hook} is null, nowhere. A new address has a new key. */
+    public Watch send(Watch watch, @Nullable String hook) {
+        String secret = hook == null ? null : Randomly.hex(32);
+        session.writing(() -> {
+            if (hook == null) {
+                session.run(
+                        "DELETE FROM delivery WHERE way = ? AND done IS NULL AND alert IN "
+                                + "(SELECT no FROM alert WHERE watch = ?)",
+                        Delivery.Way.HOOK.name(),
+                        watch.id());
+            }
+            return session.run("UPDATE watch SET hook = ?, secret = ? WHERE id = ?", hook, secret, watch.id());
+        });
+        return new Watch(
+                watch.id(),
+                watch.owner(),
+                watch.name(),
+                watch.criteria(),
+                hook,
+                secret,
+                watch.mail(),
+                watch.made(),
+                watch.seen());
+    }
+
     /** With its alerts, and what was still to be sent. */
     public void forget(String id) {
         session.writing(() -> {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -249,6 +250,50 @@ abstract class ArchiveContract {
                 .containsExactly(PLAN.article().id());
         assertThat(archive.asOf(TUESDAY).naming("tanzania")).hasSize(2);
         assertThat(archive.asOf(MONDAY.minusSeconds(9)).search("ports", 10)).isEmpty();
+    }
+
+    private static List<String> ids(List<AsOf.Noted> noted) {
+        return noted.stream().map(AsOf.Noted::report).toList();
+    }
+
+    @Test
+    void partsOfAnAnswerAreTheAnswer() {
+        archive.file(List.of(PLAN, LOWERED), MONDAY);
+        AsOf asOf = archive.asOf(TUESDAY);
+        for (Entry.Kind kind : Entry.Kind.values()) {
+            List<String> all = ids(asOf.noted(kind, Instant.MIN, Instant.MAX));
+            for (int i = 0; i < all.size(); i++) {
+                assertThat(ids(asOf.noted(kind, Instant.MIN, Instant.MAX, null, new Part(i, 1, false))))
+                        .containsExactly(all.get(i));
+                assertThat(ids(asOf.noted(kind, Instant.MIN, Instant.MAX, null, new Part(i, 1, true))))
+                        .containsExactly(all.get(all.size() - 1 - i));
+            }
+        }
+    }
+
+    @Test
+    void recordsAndEncountersAreFoundByWhoseTheyAre() {
+        archive.file(List.of(PLAN, LOWERED), MONDAY);
+        AsOf asOf = archive.asOf(TUESDAY);
+        for (String actor : List.of("tanz", "TZA", "KEN", "100%", "nobody", "")) {
+            List<String> wanted = asOf.noted(Entry.Kind.MEETING, Instant.MIN, Instant.MAX).stream()
+                    .filter(noted -> noted.filed().reading().actors().stream()
+                            .filter(one -> AsOf.whose(noted.entry()).contains(one.id()))
+                            .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).contains(actor)
+                                    || actor.equals(one.state())))
+                    .map(AsOf.Noted::report)
+                    .toList();
+            assertThat(ids(asOf.noted(Entry.Kind.MEETING, Instant.MIN, Instant.MAX, actor, Part.ALL)))
+                    .isEqualTo(wanted);
+            Wanted of = new Wanted(null, null, actor, null, null, null, null, null);
+            assertThat(asOf.dossiers(of, Part.ALL)).as(actor).hasSize(wanted.isEmpty() ? 0 : 1);
+        }
+        for (String on : List.of("2025-04-24", "2025-04", "2025-04-25", "2026")) {
+            boolean then = only(TUESDAY).when() != null && String.valueOf(only(TUESDAY).when()).startsWith(on);
+            Wanted day = new Wanted(null, null, null, null, on, null, null, null);
+            assertThat(asOf.dossiers(day, Part.ALL)).as(on).hasSize(then ? 1 : 0);
+        }
+        assertThat(asOf.dossiersOf(asOf.called("tanzania"), Wanted.ALL, Part.ALL)).hasSize(1);
     }
 
     @Test

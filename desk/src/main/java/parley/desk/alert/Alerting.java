@@ -26,6 +26,7 @@ public final class Alerting {
 
     private static void make(Archive archive, Watch watch, Map<Instant, List<News>> told, Instant now) {
         Filter filter = Criteria.filter(watch.criteria());
+        String issue = Criteria.issue(watch.criteria());
         List<Alert> alerts = new ArrayList<>();
         Instant seen = watch.seen();
         for (Instant filed : archive.watches().filedAfter(seen)) {
@@ -33,7 +34,7 @@ public final class Alerting {
             List<News> news = told.computeIfAbsent(
                     filed, at -> archive.atOnce(() -> new Asking(archive.asOf(at)).news(archive.asOf(before))));
             for (News one : news) {
-                if (one.concerns(filter)) {
+                if (one.concerns(filter, issue)) {
                     alerts.add(Alert.of(
                             watch,
                             filed,

@@ -12,7 +12,7 @@ import parley.text.Problem;
 
 /** A saved question's filter, as it is kept: values under the names that they have in an address. */
 public final class Criteria {
-    public static final Set<String> NAMES = Set.of("status", "place", "actor", "level", "on");
+    public static final Set<String> NAMES = Set.of("status", "place", "actor", "level", "on", "issue");
 
     private Criteria() {}
 
@@ -33,6 +33,11 @@ public final class Criteria {
                 level == null ? null : constant(Meeting.Level.class, level),
                 criteria.get("on"),
                 null);
+    }
+
+    /** What it is about, where they say so. */
+    public static @Nullable String issue(Map<String, String> criteria) {
+        return criteria.get("issue");
     }
 
     private static @Nullable Set<Meeting.Status> statuses(String words) {

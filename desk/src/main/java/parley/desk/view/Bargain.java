@@ -24,13 +24,10 @@ public record Bargain(
         Quote quote,
         List<Pair> against,
         List<Aftermath.Answer> answers) {
-    private static final int MOST = 60;
-
-    /** The latest ones, the latest first. @param offers a row for each, its report's id in the second column */
+    /** The latest first. @param offers a row for each, its report's id in the second column */
     public static List<Bargain> of(Table offers, AsOf archive) {
         List<Bargain> bargains = new ArrayList<>();
-        List<List<String>> rows = offers.rows();
-        for (List<String> row : rows.subList(Math.max(0, rows.size() - MOST), rows.size())) {
+        for (List<String> row : offers.rows()) {
             AsOf.Noted one = archive.noted(row.get(1));
             if (one != null && one.entry() instanceof Offer offer) {
                 bargains.add(bargain(offer, one, archive));

@@ -1,13 +1,12 @@
 package parley.desk.view;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import parley.merge.Claim;
 
 /** A claim, and what others said to it. */
 public record Contest(String id, Quote claim, List<Pair> answers, int reports) {
-    /** The latest first. */
+    /** In their order. */
     public static List<Contest> of(List<Claim> claims) {
         List<Contest> contests = new ArrayList<>();
         for (Claim claim : claims) {
@@ -17,7 +16,6 @@ public record Contest(String id, Quote claim, List<Pair> answers, int reports) {
                     Pair.of(claim.links(), claim.reports(), Pair.ANSWERS),
                     claim.reports().size()));
         }
-        Collections.reverse(contests);
         return contests;
     }
 

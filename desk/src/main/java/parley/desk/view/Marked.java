@@ -13,23 +13,21 @@ import parley.record.Basis;
 import parley.record.Entry;
 import parley.record.Polarity;
 import parley.record.Reading;
-import parley.show.Briefing;
 import parley.store.Act;
 import parley.store.AsOf;
 import parley.text.Evidence;
 
 /** An article's text in stretches, each with the records that it is evidence of, and every record with its proof. */
 public record Marked(List<Stretch> stretches, List<Proof> proofs) {
-    private static final int WIDTH = 40;
-
     /** {@code kind} of the first of {@code records}, empty where there is none. */
     public record Stretch(String words, String kind, List<String> records) {}
 
     /**
      * @param id in its reading
      * @param report its id in the archive
-     * @param words what it says, in lines
-     * @param sources whom the article has it from
+     * @param facts what it says
+     * @param words of the article
+     * @param chain who has it from whom, the outlet first
      * @param rules from a field to the rule, or the person, that gave it
      * @param fields that a person can correct
      * @param done what people said of it
@@ -38,17 +36,17 @@ public record Marked(List<Stretch> stretches, List<Proof> proofs) {
             String id,
             String report,
             String kind,
+            Facts facts,
             String words,
-            String sources,
+            List<String> chain,
             String certainty,
             boolean denied,
             Map<String, String> rules,
             List<String> fields,
             List<AsOf.Done> done) {
-        /** Who says so; who speaks says it themselves. */
-        public String per() {
-            String own = kind.equals("statement") ? "" : "in the article’s own voice · ";
-            return sources.isEmpty() ? own : "per " + sources + " · ";
+        /** Whether the words say more than is set out above them. */
+        public boolean more() {
+            return facts.lines().stream().noneMatch(line -> line.words().equals(words));
         }
 
         /** What found the record itself. */
@@ -92,8 +90,14 @@ public record Marked(List<Stretch> stretches, List<Proof> proofs) {
         return stretches;
     }
 
+    private static List<String> chain(Filed filed, List<String> sources, Reading reading) {
+        List<String> chain = new ArrayList<>();
+        chain.add(filed.publisher() == null ? "this article" : filed.publisher());
+        sources.forEach(one -> chain.add(Quote.names(List.of(one), reading, ", ")));
+        return chain;
+    }
+
     private static List<Proof> proofs(Filed filed, Reading reading, Function<String, List<AsOf.Done>> done) {
-        Briefing briefing = new Briefing(new Briefing.Look(WIDTH, false, false));
         List<Proof> proofs = new ArrayList<>();
         ReportIds.of(filed).forEach((report, entry) -> {
             Basis basis = entry.basis();
@@ -101,8 +105,9 @@ public record Marked(List<Stretch> stretches, List<Proof> proofs) {
                     entry.id(),
                     report,
                     Say.small(entry.entryKind()),
-                    briefing.of(reading, entry).strip(),
-                    Quote.names(basis.sources(), reading, " ‹ "),
+                    Facts.of(entry, reading),
+                    Say.quotes(basis.evidence()),
+                    chain(filed, basis.sources(), reading),
                     Say.small(basis.certainty()),
                     basis.polarity() == Polarity.NEGATIVE,
                     new TreeMap<>(basis.foundBy()),

@@ -14,7 +14,7 @@ import parley.record.Actor;
 import parley.store.AsOf;
 
 /** Who stands where on what: a row for each issue, a column for each party, in a cell every stand in the order of saying. */
-public record Matrix(List<String> parties, List<Row> rows) {
+public record Matrix(List<String> parties, List<Row> rows, boolean more) {
     public record Row(String issue, List<Cell> cells) {}
 
     public record Cell(String party, List<Stand> stands) {
@@ -32,8 +32,11 @@ public record Matrix(List<String> parties, List<Row> rows) {
 
     public record Stand(String who, String stance, String condition, Quote quote) {}
 
-    /** @param positions a row for each: who, issue, stance, if, said, id, per */
-    public static Matrix of(Table positions, Function<String, AsOf.@Nullable Noted> noted) {
+    /**
+     * @param positions a row for each: who, issue, stance, if, said, id, per
+     * @param more whether there are earlier ones that are not among them
+     */
+    public static Matrix of(Table positions, boolean more, Function<String, AsOf.@Nullable Noted> noted) {
         Map<String, Map<String, List<Stand>>> issues = new LinkedHashMap<>();
         Map<String, AsOf.Noted> records = new LinkedHashMap<>();
         for (List<String> row : positions.rows()) {
@@ -61,7 +64,7 @@ public record Matrix(List<String> parties, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         issues.forEach((issue, byParty) -> rows.add(row(issue, byParty, parties)));
         rows.sort(Comparator.comparing(Matrix::weight).reversed().thenComparing(Row::issue));
-        return new Matrix(parties, rows);
+        return new Matrix(parties, rows, more);
     }
 
     private static Row row(String issue, Map<String, List<Stand>> byParty, List<String> parties) {

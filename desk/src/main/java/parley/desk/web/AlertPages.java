@@ -46,7 +46,7 @@ final class AlertPages {
 
     private void save(Context ctx) {
         Map<String, String> criteria = new TreeMap<>();
-        for (String name : List.of("actor", "place", "status")) {
+        for (String name : List.of("actor", "issue", "place", "status")) {
             String value = field(ctx, name);
             if (value != null) {
                 criteria.put(name, value);

@@ -19,11 +19,17 @@ import parley.ask.Filter;
 import parley.ask.Table;
 import parley.merge.Claim;
 import parley.merge.Dossier;
+import parley.record.Entry;
 import parley.record.json.ReadingJson;
 import parley.show.MergedJson;
+import parley.store.Part;
+import parley.store.Wanted;
 
 /** {@code /api/v1}: everything that can be asked, as JSON, and as CSV where it is a table. */
 final class Api {
+    /** The latest so many of each of somebody's tables. */
+    private static final Part OF_SOMEBODY = new Part(0, Page.USUAL, true);
+
     private final Asked asked;
 
     Api(Asked asked) {
@@ -35,11 +41,11 @@ final class Api {
         routes.get("talks/{id}", ApiRoutes.ONE, this::talk);
         routes.get("claims", ApiRoutes.MANY, this::claims);
         routes.get("changed", ApiRoutes.filtered(), this::changed);
-        table(routes, "coming", ApiRoutes.filtered("from"), (asking, ctx) -> asking.coming(filter(ctx), from(ctx)));
-        table(routes, "statements", (asking, filter) -> asking.statements(filter));
-        table(routes, "positions", (asking, filter) -> asking.positions(filter));
-        table(routes, "offers", (asking, filter) -> asking.offers(filter));
-        table(routes, "events", (asking, filter) -> asking.events(filter));
+        routes.get("coming", ApiRoutes.filtered("from"), this::coming);
+        records(routes, "statements", Entry.Kind.STATEMENT);
+        records(routes, "positions", Entry.Kind.POSITION);
+        records(routes, "offers", Entry.Kind.OFFER);
+        records(routes, "events", Entry.Kind.EVENT);
         table(
                 routes,
                 "search",
@@ -50,19 +56,40 @@ final class Api {
                 routes,
                 "who",
                 ApiRoutes.and(ApiRoutes.ONE, "name", "since"),
-                (asking, ctx) -> asking.who(wanted(ctx, "name"), filter(ctx)));
+                (asking, ctx) -> asking.who(wanted(ctx, "name"), filter(ctx), OF_SOMEBODY));
         tables(routes, "records/{id}", ApiRoutes.ONE, (asking, ctx) -> asking.explain(ctx.pathParam("id")));
         routes.get("articles/{id}", Set.of("as-of"), this::article);
         routes.get("export", Set.of("as-of"), this::export);
     }
 
     private void talks(Context ctx) {
+        List<Dossier> some = dossiers(ctx, filter(ctx).wanted());
         if (Answer.csv(ctx)) {
-            page(ctx, asked.ask(ctx, asking -> asking.talks(filter(ctx))));
+            Answer.tables(ctx, List.of(Asking.talks("talks", some)));
         } else {
-            List<Dossier> all = asked.ask(ctx, asking -> asking.dossiers(filter(ctx)));
-            Answer.send(ctx, Answer.JSON, MergedJson.dossiers(Page.of(ctx).of(ctx, all, asked.until(ctx))));
+            Answer.send(ctx, Answer.JSON, MergedJson.dossiers(some));
         }
+    }
+
+    private void coming(Context ctx) {
+        Wanted wanted = Asking.coming(filter(ctx).wanted(), from(ctx));
+        Answer.tables(ctx, List.of(Asking.talks("coming", dossiers(ctx, wanted))));
+    }
+
+    private List<Dossier> dossiers(Context ctx, Wanted wanted) {
+        Page page = Page.of(ctx);
+        List<Dossier> some =
+                asked.ask(ctx, asking -> asking.dossiers(wanted, page.part().andOne()));
+        return page.cut(ctx, some, asked.until(ctx));
+    }
+
+    private void records(ApiRoutes routes, String path, Entry.Kind kind) {
+        routes.get(path, ApiRoutes.filtered(), ctx -> {
+            Page page = Page.of(ctx);
+            Asking.Some some = asked.ask(ctx, asking -> asking.some(kind, filter(ctx), page.part()));
+            page.next(ctx, some.more(), asked.until(ctx));
+            Answer.tables(ctx, List.of(some.table()));
+        });
     }
 
     private void talk(Context ctx) {
@@ -76,18 +103,23 @@ final class Api {
     }
 
     private void claims(Context ctx) {
+        Page page = Page.of(ctx);
+        List<Claim> found = asked.ask(ctx, asking -> asking.claims(page.part().andOne()));
+        List<Claim> some = page.cut(ctx, found, asked.until(ctx));
         if (Answer.csv(ctx)) {
-            page(ctx, asked.ask(ctx, Asking::claimed));
+            Answer.tables(ctx, List.of(Asking.claimed(some)));
         } else {
-            List<Claim> all = asked.ask(ctx, Asking::claims);
-            Answer.send(ctx, Answer.JSON, MergedJson.claims(Page.of(ctx).of(ctx, all, asked.until(ctx))));
+            Answer.send(ctx, Answer.JSON, MergedJson.claims(some));
         }
     }
 
     private void changed(Context ctx) {
         Instant until = asked.until(ctx);
         Instant since = Times.of(ctx, "since", until, until.minus(Duration.ofDays(1)));
-        page(ctx, asked.changed(since, until, asked.filter(ctx)));
+        Page page = Page.of(ctx);
+        Filter filter = filter(ctx);
+        int enough = page.from() + page.limit() + 1;
+        page(ctx, asked.changed(since, until, (asking, before) -> asking.changed(before, filter, enough)));
     }
 
     private void article(Context ctx) {
@@ -131,10 +163,6 @@ final class Api {
             throw new BadRequestResponse(parameter + ": is wanted");
         }
         return given;
-    }
-
-    private void table(ApiRoutes routes, String path, BiFunction<Asking, Filter, Table> question) {
-        table(routes, path, ApiRoutes.filtered(), (asking, ctx) -> question.apply(asking, filter(ctx)));
     }
 
     private void table(ApiRoutes routes, String path, Set<String> known, BiFunction<Asking, Context, Table> question) {

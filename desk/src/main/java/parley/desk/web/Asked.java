@@ -63,10 +63,10 @@ final class Asked {
         });
     }
 
-    /** What changed from one filing time to another, of what the filter takes. */
-    Table changed(Instant since, Instant until, Filter filter) {
-        return archives.with(
-                archive -> archive.atOnce(() -> new Asking(archive.asOf(until)).changed(archive.asOf(since), filter)));
+    /** What changed from one filing time to another; the question is asked of the later one. */
+    Table changed(Instant since, Instant until, BiFunction<Asking, AsOf, Table> question) {
+        return archives.with(archive -> archive.atOnce(
+                () -> question.apply(new Asking(archive.asOf(until)), archive.asOf(since))));
     }
 
     /** Every current article, one after the other. */

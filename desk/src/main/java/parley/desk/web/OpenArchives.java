@@ -34,7 +34,7 @@ final class OpenArchives implements AutoCloseable {
 
     private <T> T inTurn(Function<Archive, T> work) {
         Archive polled = free.poll();
-        Archive archive = polled == null ? opening.get() : polled;
+        Archive archive = polled == null ? opening.get().frugal() : polled;
         boolean sound = false;
         try {
             T result = work.apply(archive);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.store.Part;
 
 /**
  * Which part of a long answer is wanted. A cursor names a filing time too, so that the parts of one answer fit together whatever is
@@ -51,16 +52,33 @@ record Page(int limit, int from, @Nullable Instant asOf) {
         }
     }
 
-    /** This part, and in the header {@code Link} where the next one is. */
+    /** As the archive is asked for it. */
+    Part part() {
+        return new Part(from, limit, false);
+    }
+
+    /** Of what the archive gave for this part and one more. */
+    <T> List<T> cut(Context ctx, List<T> some, Instant answered) {
+        boolean more = some.size() > limit;
+        next(ctx, more, answered);
+        return more ? some.subList(0, limit) : some;
+    }
+
+    /** Says in the header {@code Link} where the next part is, if there are more. */
+    void next(Context ctx, boolean more, Instant answered) {
+        if (more) {
+            String cursor = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((answered.toEpochMilli() + "." + (from + limit)).getBytes(StandardCharsets.US_ASCII));
+            ctx.header("Link", "<" + ctx.path() + "?" + others(ctx) + "cursor=" + cursor + ">; rel=\"next\"");
+        }
+    }
+
+    /** This part of all, and in the header {@code Link} where the next one is. */
     <T> List<T> of(Context ctx, List<T> all, Instant answered) {
         int start = Math.min(from, all.size());
         int end = Math.min(start + limit, all.size());
-        if (end < all.size()) {
-            String cursor = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((answered.toEpochMilli() + "." + end).getBytes(StandardCharsets.US_ASCII));
-            ctx.header("Link", "<" + ctx.path() + "?" + others(ctx) + "cursor=" + cursor + ">; rel=\"next\"");
-        }
+        next(ctx, end < all.size(), answered);
         return all.subList(start, end);
     }
 

@@ -5,28 +5,26 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import parley.ask.Asking;
 import parley.ask.Filter;
 import parley.ask.Table;
 import parley.desk.view.Marked;
-import parley.desk.view.Say;
 import parley.desk.view.Talk;
 import parley.desk.view.Today;
 import parley.merge.Dossier;
 import parley.merge.Filed;
 import parley.store.AsOf;
+import parley.store.Part;
+import parley.store.Wanted;
 
 /** The pages of what happened and is to come, and of the articles; none of them changes anything. */
 final class Pages {
     static final Duration A_MONTH = Duration.ofDays(30);
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Comparator<Dossier> LATEST_FIRST = Comparator.comparing(
-                    Dossier::when, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .reversed();
+    /** Today tells of so many encounters and so many claims at most. */
+    static final int LATEST = 100;
 
     private final Asked asked;
     private final Shield shield;
@@ -52,7 +50,7 @@ final class Pages {
         Instant last = Visits.before(ctx, asked.now());
         Instant usual = last == null || last.isAfter(until) ? until.minus(A_DAY) : last;
         Instant since = Times.of(ctx, "since", asked.now(), usual);
-        Table changed = asked.changed(since, until, Filter.ALL);
+        Table changed = asked.changed(since, until, (asking, before) -> asking.changedLast(before, LATEST));
         Today today = asked.look(ctx, now -> Today.of(changed, now, since));
         Templates.render(
                 ctx, "today", frame(ctx, "Today", "/"), "since", since, "visit", since.equals(last), "today", today);
@@ -61,15 +59,13 @@ final class Pages {
     private void talks(Context ctx) {
         Filter filter = asked.filter(ctx);
         String words = Objects.requireNonNullElse(Times.given(ctx, "words"), "");
-        Since.Shown<List<Dossier>> found = asked.ask(
+        Wanted wanted = filter.wanted().words(words.isEmpty() ? null : words);
+        Since.Shown<Slice<Dossier>> found = asked.look(
                 ctx,
-                asking -> Since.of(ctx, "from", asked.until(ctx), A_MONTH)
+                archive -> Since.of(ctx, "from", asked.until(ctx), A_MONTH)
                         .show(
-                                day -> dossiers(asking, filter, day).stream()
-                                        .filter(dossier -> says(dossier, words))
-                                        .sorted(LATEST_FIRST)
-                                        .toList(),
-                                List::isEmpty));
+                                day -> dossiers(ctx, archive, day.isEmpty() ? wanted : wanted.from(day), true),
+                                slice -> slice.all() == 0));
         Templates.render(
                 ctx,
                 "talks",
@@ -81,19 +77,13 @@ final class Pages {
                 "from",
                 found.day(),
                 "dossiers",
-                Slice.of(ctx, found.what()));
+                found.what());
     }
 
-    /** {@code day} is empty for all of them. */
-    static List<Dossier> dossiers(Asking asking, Filter filter, String day) {
-        return day.isEmpty() ? asking.dossiers(filter) : asking.dossiersFrom(filter, day);
-    }
-
-    /** Whether its title, or anybody in it, has these words. */
-    private static boolean says(Dossier dossier, String words) {
-        String all = Say.title(dossier) + " " + dossier.place() + " "
-                + dossier.participants().stream().map(Say::seat).toList();
-        return all.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    /** {@code latest}: the latest day first. */
+    private static Slice<Dossier> dossiers(Context ctx, AsOf archive, Wanted wanted, boolean latest) {
+        Part part = new Part(Slice.part(ctx).from(), Slice.part(ctx).most(), latest);
+        return Slice.of(ctx, archive.dossiers(wanted, part), archive.count(wanted));
     }
 
     private void talk(Context ctx) {
@@ -114,13 +104,9 @@ final class Pages {
     private void coming(Context ctx) {
         Filter filter = asked.filter(ctx);
         String today = asked.until(ctx).toString().substring(0, 10);
-        List<Dossier> coming = asked.ask(ctx, asking -> {
-            List<String> ids = asking.coming(filter, today).rows().stream()
-                    .map(row -> row.get(0))
-                    .toList();
-            return ids.stream().map(asking::dossier).toList();
-        });
-        Templates.render(ctx, "coming", frame(ctx, "Coming", "/coming"), "dossiers", Slice.of(ctx, coming));
+        Wanted wanted = Asking.coming(filter.wanted(), today);
+        Slice<Dossier> coming = asked.look(ctx, archive -> dossiers(ctx, archive, wanted, false));
+        Templates.render(ctx, "coming", frame(ctx, "Coming", "/coming"), "dossiers", coming);
     }
 
     private void search(Context ctx) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.store.Part;
 
 /**
  * As much of a long answer as a page holds.
@@ -24,17 +25,23 @@ public record Slice<T>(
         @Nullable String after) {
     private static final int LENGTH = 60;
 
-    static <T> Slice<T> of(Context ctx, List<T> all) {
+    /** What part of a long answer the address names. */
+    static Part part(Context ctx) {
         String given = Times.given(ctx, "from-no");
         boolean sound = given != null && given.matches("\\d{1,8}");
-        int from = sound && given != null ? Math.min(Integer.parseInt(given), all.size()) : 0;
-        int until = Math.min(all.size(), from + LENGTH);
+        return new Part(sound && given != null ? Integer.parseInt(given) : 0, LENGTH, true);
+    }
+
+    /** {@code all}: how many there are of which these are the part that the address names. */
+    static <T> Slice<T> of(Context ctx, List<T> shown, long all) {
+        int from = Math.min(part(ctx).from(), (int) all);
+        int until = from + shown.size();
         return new Slice<>(
-                all.subList(from, until),
-                all.size(),
+                shown,
+                (int) all,
                 from,
                 from == 0 ? null : address(ctx, Math.max(0, from - LENGTH)),
-                until == all.size() ? null : address(ctx, until));
+                until >= all ? null : address(ctx, until));
     }
 
     private static String address(Context ctx, int from) {

@@ -18,10 +18,17 @@ import parley.desk.view.Matrix;
 import parley.desk.view.Offices;
 import parley.desk.view.Roster;
 import parley.merge.Dossier;
+import parley.record.Entry;
+import parley.store.Part;
 
 /** The pages of who stands where: positions, offers, claims, people. */
 final class Standings {
     private static final Duration A_QUARTER = Duration.ofDays(90);
+
+    private static final Part IN_MATRIX = new Part(0, 200, true);
+    private static final Part OFFERS = new Part(0, 60, true);
+    private static final Part OF_SOMEBODY = new Part(0, 60, true);
+    private static final Part IN_GRAPH = new Part(0, 200, true);
 
     private final Asked asked;
 
@@ -41,7 +48,11 @@ final class Standings {
                 ctx,
                 now -> since(ctx)
                         .show(
-                                day -> Matrix.of(new Asking(now).positions(filter(ctx, day)), now::noted),
+                                day -> {
+                                    Asking.Some some =
+                                            new Asking(now).some(Entry.Kind.POSITION, filter(ctx, day), IN_MATRIX);
+                                    return Matrix.of(some.table(), some.more(), now::noted);
+                                },
                                 matrix -> matrix.rows().isEmpty()));
         Templates.render(
                 ctx,
@@ -65,7 +76,7 @@ final class Standings {
                 "offers",
                 Pages.frame(ctx, "Offers", "/offers"),
                 "offers",
-                Slice.of(ctx, shown.what()),
+                shown.what(),
                 "since",
                 shown.day(),
                 "actor",
@@ -84,8 +95,9 @@ final class Standings {
     }
 
     private void claims(Context ctx) {
-        List<Contest> claims = asked.ask(ctx, asking -> Contest.of(asking.claims()));
-        Templates.render(ctx, "claims", Pages.frame(ctx, "Claims", "/claims"), "claims", Slice.of(ctx, claims));
+        Slice<Contest> claims = asked.look(
+                ctx, now -> Slice.of(ctx, Contest.of(now.claims(Slice.part(ctx))), now.countClaims()));
+        Templates.render(ctx, "claims", Pages.frame(ctx, "Claims", "/claims"), "claims", claims);
     }
 
     private void people(Context ctx) {
@@ -95,7 +107,7 @@ final class Standings {
             return;
         }
         Filter filter = asked.filter(ctx);
-        List<Table> tables = asked.ask(ctx, asking -> asking.who(name, filter));
+        List<Table> tables = asked.ask(ctx, asking -> asking.who(name, filter, OF_SOMEBODY));
         Templates.render(
                 ctx,
                 "person",
@@ -116,7 +128,10 @@ final class Standings {
                 ctx,
                 asking -> from.show(
                         day -> Roster.of(
-                                Pages.dossiers(asking, asked.filter(ctx), day).stream()
+                                asking
+                                        .dossiers(
+                                                asked.filter(ctx).wanted().from(day.isEmpty() ? null : day), IN_GRAPH)
+                                        .stream()
                                         .filter(dossier -> within(dossier, day, until))
                                         .toList(),
                                 ahead),

@@ -15,6 +15,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import parley.record.When;
 import parley.store.Archive;
 import parley.text.Article;
 import parley.text.CharSpan;
+import parley.text.Published;
 
 /** The calendar through the life of one encounter, read by two programs that know nothing of each other. */
 class CalendarFeedTest {
@@ -50,8 +52,8 @@ class CalendarFeedTest {
     }
 
     /** Talks of Kenya and Tanzania, where an aide comes instead of a minister, and Uganda stays away. */
-    private static Reading talks(String text, Meeting.Status status) {
-        Article article = new Article(text, new Article.Origin(null, "Courier", null, null, "en"));
+    private static Reading talks(String text, Meeting.Status status, @Nullable Published published) {
+        Article article = new Article(text, new Article.Origin(null, "Courier", null, published, "en"));
         var words = List.of(article.evidence(new CharSpan(0, text.length())));
         Basis basis = new Basis(
                 words,
@@ -75,9 +77,13 @@ class CalendarFeedTest {
     }
 
     private void file(String text, Meeting.Status status, int minutes) {
+        file(talks(text, status, null), minutes);
+    }
+
+    private void file(Reading reading, int minutes) {
         desk.now = OpenDesk.NOW.plusSeconds(minutes * 60L);
         try (Archive archive = desk.open()) {
-            archive.file(List.of(talks(text, status)), desk.now);
+            archive.file(List.of(reading), desk.now);
         }
     }
 
@@ -131,7 +137,10 @@ class CalendarFeedTest {
         };
         assertThat(sequence).isSorted().doesNotHaveDuplicates();
         desk.now = desk.now.plusSeconds(60);
-        String talk = off.getUid().getValue().replace("@parley", "");
+        String talk;
+        try (Archive archive = desk.open()) {
+            talk = archive.asOf(desk.now).dossiers().get(0).id();
+        }
         desk.post(
                 "/api/v1/corrections",
                 Answer.JSON,
@@ -140,6 +149,25 @@ class CalendarFeedTest {
         VEvent again = event();
         assertThat(again.getStatus().isConfirmed()).isTrue();
         assertThat(again.getSequence().getValue()).isGreaterThan(sequence[2]);
+    }
+
+    @Test
+    void theIdStaysWhenAReportComesThatIsOlderThanTheFirst() throws Exception {
+        file("Talks are planned.", Meeting.Status.PLANNED, 0);
+        VEvent first = event();
+        String known;
+        try (Archive archive = desk.open()) {
+            known = archive.asOf(desk.now).dossiers().get(0).id();
+        }
+        Published before = Published.parse("2025-04-20", "test");
+        file(talks("Talks were proposed.", Meeting.Status.PROPOSED, before), 1);
+        VEvent second = event();
+        try (Archive archive = desk.open()) {
+            assertThat(archive.asOf(desk.now).dossiers().get(0).id()).isNotEqualTo(known);
+        }
+        assertThat(second.getUid().getValue()).isEqualTo(first.getUid().getValue());
+        assertThat(second.getSequence().getValue())
+                .isGreaterThan(first.getSequence().getValue());
     }
 
     @Test
