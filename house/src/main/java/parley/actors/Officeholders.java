@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Who of an article holds an office. */
 final class Officeholders {
     private static final List<String> HEADS = List.of("head of state", "head of government");
-
     private static final Set<String> CROWNED =
             Set.of("king", "queen", "pope", "emir", "sultan", "emperor", "prince", "princess", "pontiff");
 
@@ -29,10 +28,15 @@ final class Officeholders {
         return inText(canonical, state, null).or(() -> people.holder(state, canonical, title));
     }
 
+    private static boolean isHead(@Nullable String canonical) {
+        return canonical != null && HEADS.contains(canonical);
+    }
+
     /** "the Colombian leader": the head of state or government of whom the text speaks, else the only one there is. */
     Optional<Figure> leader(String state) {
         Optional<Figure> inText = find(
-                state, f -> f.organisation() == null && state.equals(f.state()) && HEADS.stream().anyMatch(head -> head.equals(office(f).canonical())));
+                state,
+                f -> f.organisation() == null && state.equals(f.state()) && isHead(office(f).canonical()));
         if (inText.isPresent()) {
             return inText;
         }
