@@ -151,6 +151,14 @@ public final class Figure {
         this.organisation = organisation;
     }
 
+    /** The article's own name for whom the directory gave first. */
+    void named(String inText) {
+        if (byDirectory) {
+            name = inText;
+            byDirectory = false;
+        }
+    }
+
     void setByDirectory() {
         this.byDirectory = true;
     }

@@ -174,10 +174,12 @@ final class People {
     /** Somebody under another name is the same figure: a nom de guerre that the directory knows. */
     private Figure alias(List<String> name, Mention.Rank rank) {
         Figure fresh = create(name, rank);
-        return byName.values().stream()
+        Figure same = byName.values().stream()
                 .filter(f -> fold(f.name()).equals(fold(fresh.name())) || sameHolder(f, fresh) || initials(f, fresh))
                 .findFirst()
                 .orElse(fresh);
+        same.named(fresh.name());
+        return same;
     }
 
     /** "Joe Doe" and "Joseph R. Doe", where the directory knows that they are one. */
