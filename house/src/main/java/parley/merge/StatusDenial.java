@@ -35,15 +35,8 @@ record StatusDenial(Assertion denial, Told target) {
                 .filter(each -> each.meeting().status() == status && !each.denied())
                 .filter(each -> each.filed().said().isBefore(filed.said())
                         && each.filed().said().plusDays(DAYS).isAfter(filed.said()))
-                .filter(each -> shared(gist, each) > 0)
+                .filter(each -> meant(gist, each) > 0)
                 .max(Comparator.comparingInt((Told each) -> meant(gist, each)).thenComparing(Told.ORDER.reversed()));
-    }
-
-    private static int shared(Gist gist, Told told) {
-        return (int) told.sides().stream()
-                .filter(side ->
-                        side.actors().stream().anyMatch(actor -> gist.actors().contains(Gist.name(actor))))
-                .count();
     }
 
     /** Sides that it names, be it by the state of those who are there for them. */
