@@ -58,7 +58,9 @@ final class WebhookCommand implements Runnable {
                             description = "An inner host, or one without TLS; the desk must allow it too.")
                     @Nullable
                     List<String> allowed) {
-        String target = new Targets(allowed == null ? Set.of() : Set.copyOf(allowed)).target(url).toString();
+        String target = new Targets(allowed == null ? Set.of() : Set.copyOf(allowed))
+                .target(url)
+                .toString();
         Watch watch = archive.with(wiring, open -> set(open, id, target));
         terminal.out().println(watch.secret());
         return ExitCodes.ALL_READ;
@@ -68,7 +70,8 @@ final class WebhookCommand implements Runnable {
             name = "remove",
             description = "Has a question's alerts posted nowhere any more.",
             mixinStandardHelpOptions = true)
-    int remove(@Mixin ArchiveOptions archive, @Parameters(paramLabel = "ID", description = "The question's.") String id) {
+    int remove(
+            @Mixin ArchiveOptions archive, @Parameters(paramLabel = "ID", description = "The question's.") String id) {
         archive.with(wiring, open -> set(open, id, null));
         terminal.out().println("removed");
         return ExitCodes.ALL_READ;

@@ -25,8 +25,10 @@ class AlertsCommandTest {
         assertThat(stage.out()).contains("Lakes").contains("{actor=KEN}").doesNotContain("Wrong");
         assertThat(stage.run("alerts", "show", id)).isZero();
         assertThat(stage.out()).contains("new").contains("They spoke.");
-        assertThat(stage.run("alerts", "webhook", "add", id, "http://localhost/x")).isNotZero();
-        assertThat(stage.run("alerts", "webhook", "add", id, "https://hooks.example/x")).isZero();
+        assertThat(stage.run("alerts", "webhook", "add", id, "http://localhost/x"))
+                .isNotZero();
+        assertThat(stage.run("alerts", "webhook", "add", id, "https://hooks.example/x"))
+                .isZero();
         assertThat(stage.out()).containsPattern("\\b[0-9a-f]{64}\\b");
         assertThat(stage.run("alerts", "webhook", "list")).isZero();
         assertThat(stage.out()).contains(id).contains("https://hooks.example/x");

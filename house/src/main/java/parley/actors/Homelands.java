@@ -37,12 +37,17 @@ final class Homelands {
     void lead(Mention.Person p, Figure figure) {
         Sentence s = p.sentence();
         int body = p.head().head();
-        if (body < 0 || body >= p.first() || p.rank().office() == null || !p.head().is("appos", "flat", "nmod:desc")) {
+        if (body < 0
+                || body >= p.first()
+                || p.rank().office() == null
+                || !p.head().is("appos", "flat", "nmod:desc")) {
             return;
         }
         Optional<Figure> before = cast.of(s, s.token(body)).filter(f -> f.kind() != Figure.Kind.PERSON);
         int gap = p.first() - 1;
-        boolean bracket = gap > 2 && s.token(gap).form().equals(")") && s.token(gap - 2).form().equals("(");
+        boolean bracket = gap > 2
+                && s.token(gap).form().equals(")")
+                && s.token(gap - 2).form().equals("(");
         int end = bracket ? gap - 3 : gap;
         if (before.isPresent() && cast.of(s, s.token(end)).equals(before)) {
             figure.setState(before.get().state());
@@ -85,7 +90,9 @@ final class Homelands {
         boolean called = noun.upos().equals("NOUN");
         Optional<String> own = noun.upos().equals("VERB")
                 ? Optional.empty()
-                : nationalities.endingAt(s, noun.index()).filter(n -> directory.state(noun.form()).isEmpty());
+                : nationalities
+                        .endingAt(s, noun.index())
+                        .filter(n -> directory.state(noun.form()).isEmpty());
         return own.or(() -> (called ? s.children(noun, "amod", "compound") : List.<Token>of())
                         .stream()
                                 .flatMap(t -> nationalities.endingAt(s, t.index()).stream())
@@ -96,7 +103,9 @@ final class Homelands {
     /** "In London the Foreign Secretary, Jane Doe, said". */
     private Optional<String> opening(Sentence s) {
         return s.size() > 2 && s.token(0).lemma().equalsIgnoreCase("in")
-                ? java.util.stream.Stream.of(s.token(1).form() + " " + s.token(2).form(), s.token(1).form())
+                ? java.util.stream.Stream.of(
+                                s.token(1).form() + " " + s.token(2).form(),
+                                s.token(1).form())
                         .flatMap(place -> directory.seatOf(place).stream())
                         .flatMap(code -> directory.state(code).stream())
                         .map(State::code)

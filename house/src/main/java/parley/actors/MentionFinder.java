@@ -94,10 +94,9 @@ final class MentionFinder {
             return Optional.empty(); // "Sir" by itself
         }
         int begin = nameFirst;
-        Optional<RankReader.Found> title =
-                ranks.endingBefore(s, nameFirst)
-                        .or(() -> ranks.withComplement(s, begin, all))
-                        .or(() -> ranks.withField(s, begin));
+        Optional<RankReader.Found> title = ranks.endingBefore(s, nameFirst)
+                .or(() -> ranks.withComplement(s, begin, all))
+                .or(() -> ranks.withField(s, begin));
         int first = title.map(RankReader.Found::first).orElse(nameFirst);
         first = title.isPresent() ? left(s, first) : bareLeft(s, first, all);
         Token head = top(s, first, name.last());

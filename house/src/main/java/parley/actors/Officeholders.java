@@ -36,7 +36,9 @@ final class Officeholders {
     Optional<Figure> leader(String state) {
         Optional<Figure> inText = find(
                 state,
-                f -> f.organisation() == null && state.equals(f.state()) && isHead(office(f).canonical()));
+                f -> f.organisation() == null
+                        && state.equals(f.state())
+                        && isHead(office(f).canonical()));
         if (inText.isPresent()) {
             return inText;
         }

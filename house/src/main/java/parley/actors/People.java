@@ -134,7 +134,9 @@ final class People {
                 .findFirst();
         List<Holding> titled = rank.office() == null || rank.state() != null
                 ? List.of()
-                : holdings.stream().filter(h -> called(h, rank.office().words())).toList();
+                : holdings.stream()
+                        .filter(h -> called(h, rank.office().words()))
+                        .toList();
         if (holders(holdings) > 1 && holders(titled) == 1) {
             fitting = Optional.of(titled.get(0)); // "King Doe", where a president is Doe too
             holdings = titled;
@@ -186,7 +188,9 @@ final class People {
     private boolean sameHolder(Figure one, Figure other) {
         return one.name().indexOf(' ') > 0
                 && other.name().indexOf(' ') > 0
-                && holderOf(one.name()).filter(h -> holderOf(other.name()).filter(h::equals).isPresent()).isPresent();
+                && holderOf(one.name())
+                        .filter(h -> holderOf(other.name()).filter(h::equals).isPresent())
+                        .isPresent();
     }
 
     private Optional<String> holderOf(String name) {

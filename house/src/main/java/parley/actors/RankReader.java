@@ -95,7 +95,8 @@ final class RankReader {
     Optional<Found> withField(Sentence s, int end) {
         for (int at = end - 1; at > Math.max(0, end - LONGEST_FIELD); at--) {
             Token t = s.token(at);
-            boolean joins = at < end - 1 && (t.upos().equals("CCONJ") || t.form().equals(","));
+            boolean joins =
+                    at < end - 1 && (t.upos().equals("CCONJ") || t.form().equals(","));
             if (COMPLEMENT.contains(t.lemma()) && at < end - 1) {
                 return endingBefore(s, at);
             }

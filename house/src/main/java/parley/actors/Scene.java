@@ -155,9 +155,7 @@ final class Scene {
 
     private Optional<String> stateOfOwner(Sentence s, Mention.Rank rank) {
         Optional<Figure> owner = owner(s, rank.owner());
-        return isCounterpart(rank)
-                ? owner.flatMap(homelands::opposite)
-                : owner.map(Figure::state);
+        return isCounterpart(rank) ? owner.flatMap(homelands::opposite) : owner.map(Figure::state);
     }
 
     /** Those who are the subject of a sentence together: "A and B met", "the two ministers". */
@@ -239,8 +237,7 @@ final class Scene {
 
     /** A name that the model does not see, where the article has it elsewhere. */
     private Optional<Figure> called(String name) {
-        return people.called(name, salience)
-                .or(() -> shortNames.longer(name).map(this::named));
+        return people.called(name, salience).or(() -> shortNames.longer(name).map(this::named));
     }
 
     /** A lone name that opens a body's name and no person's is that body. */

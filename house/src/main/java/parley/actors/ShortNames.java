@@ -51,7 +51,8 @@ final class ShortNames {
         String start = words.toLowerCase(Locale.ROOT) + " ";
         String end = " " + words.toLowerCase(Locale.ROOT);
         List<Mention.Named> longer = full.entrySet().stream()
-                .filter(e -> e.getKey().startsWith(start) || words.endsWith("s") && e.getKey().endsWith(end))
+                .filter(e -> e.getKey().startsWith(start)
+                        || words.endsWith("s") && e.getKey().endsWith(end))
                 .map(Map.Entry::getValue)
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();

@@ -137,15 +137,15 @@ public final class Asking {
         List<AsOf.Noted> found = records.of(kind, filter, part.andOne());
         boolean more = found.size() > part.most();
         int odd = more ? 1 : 0;
-        List<AsOf.Noted> wanted = part.latest() ? found.subList(odd, found.size()) : found.subList(0, found.size() - odd);
-        Table table =
-                switch (kind) {
-                    case STATEMENT -> Records.statements(wanted);
-                    case POSITION -> Records.positions(wanted);
-                    case OFFER -> Records.offers(wanted);
-                    case EVENT -> Records.events(wanted);
-                    case MEETING -> throw new IllegalArgumentException("encounters are asked for as dossiers");
-                };
+        List<AsOf.Noted> wanted =
+                part.latest() ? found.subList(odd, found.size()) : found.subList(0, found.size() - odd);
+        Table table = switch (kind) {
+            case STATEMENT -> Records.statements(wanted);
+            case POSITION -> Records.positions(wanted);
+            case OFFER -> Records.offers(wanted);
+            case EVENT -> Records.events(wanted);
+            case MEETING -> throw new IllegalArgumentException("encounters are asked for as dossiers");
+        };
         return new Some(table, more);
     }
 

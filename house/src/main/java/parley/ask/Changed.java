@@ -164,8 +164,8 @@ final class Changed {
     private void claim(String id, @Nullable Claim old, @Nullable Claim fresh) {
         Claim known = fresh == null ? old : fresh;
         AsOf when = fresh == null ? before : now;
-        Telling telling = new Telling(new News.Of(
-                id, "claim", null, null, known == null ? null : () -> Voices.of(known, when)));
+        Telling telling =
+                new Telling(new News.Of(id, "claim", null, null, known == null ? null : () -> Voices.of(known, when)));
         if (fresh != null) {
             links(telling, old == null ? List.of() : old.links(), fresh.links());
         } else if (old != null) {

@@ -146,7 +146,10 @@ public final class Correcting {
     /** Those left behind stay together. */
     private Deed splitActors(List<String> apart) {
         List<Who> gone = who(apart);
-        must(gone.size() == apart.size(), String.join(" ", apart), "actors are wanted; `parley who NAME` shows their ids");
+        must(
+                gone.size() == apart.size(),
+                String.join(" ", apart),
+                "actors are wanted; `parley who NAME` shows their ids");
         List<Who> left = who(apart.stream()
                 .flatMap(id -> archive.rulings().aliases(id).stream())
                 .filter(id -> !apart.contains(id))

@@ -65,13 +65,7 @@ final class Explained {
         Table.Rows rows = Table.of("actor", "id", "name", "kind", "state", "articles", "the same as");
         Set<String> same = new TreeSet<>(archive.rulings().aliases(id));
         same.remove(id);
-        rows.add(
-                id,
-                actor.name(),
-                actor.kind(),
-                actor.state(),
-                archive.countNaming(id),
-                String.join(" ", same));
+        rows.add(id, actor.name(), actor.kind(), actor.state(), archive.countNaming(id), String.join(" ", same));
         return List.of(rows.done(), deeds(List.of(id)));
     }
 

@@ -43,7 +43,8 @@ record StatusDenial(Assertion denial, Told target) {
     private static int meant(Gist gist, Told told) {
         return (int) told.sides().stream()
                 .filter(side -> side.state() != null && gist.actors().contains(side.state())
-                        || side.actors().stream().anyMatch(actor -> gist.actors().contains(Gist.name(actor))))
+                        || side.actors().stream()
+                                .anyMatch(actor -> gist.actors().contains(Gist.name(actor))))
                 .count();
     }
 

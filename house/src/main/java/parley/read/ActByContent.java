@@ -48,8 +48,7 @@ final class ActByContent {
             return Statement.Act.DENY;
         }
         boolean ahead = said.mood() == Mood.PLANNED || said.mood() == Mood.POSSIBLE || said.tense() == Tense.FUTURE;
-        boolean his =
-                own || said.role("subject").stream().anyMatch(ActByContent::isThird);
+        boolean his = own || said.role("subject").stream().anyMatch(ActByContent::isThird);
         if (said.negated() && his && ahead && said.sort() == Frame.Sort.VERB && !longer(said)) {
             return Statement.Act.REJECT;
         }
@@ -92,8 +91,8 @@ final class ActByContent {
                         .flatMap(t -> material.figure(said.sentence(), t).stream())
                         .anyMatch(doer -> doer.state() != null
                                 && speakers.stream()
-                                        .anyMatch(s -> s.state() != null
-                                                && !s.state().equals(doer.state())));
+                                        .anyMatch(s ->
+                                                s.state() != null && !s.state().equals(doer.state())));
     }
 
     /** "would no longer do it" tells of a change. */
@@ -112,7 +111,8 @@ final class ActByContent {
     }
 
     private static boolean isWhether(Frame said, Token clause) {
-        return said.sentence().children(clause, "mark").stream().anyMatch(t -> t.lemma().equals("whether"));
+        return said.sentence().children(clause, "mark").stream()
+                .anyMatch(t -> t.lemma().equals("whether"));
     }
 
     /** Whether the speaker speaks of himself, of his state or of his house. */

@@ -42,9 +42,9 @@ final class Channels {
     boolean isMedium(Figure figure) {
         return figure.organisation() != null
                         && directory
-                        .organisation(figure.organisation())
-                        .map(o -> o.sort() == Organisation.Sort.MEDIA || o.sort() == Organisation.Sort.CHANNEL)
-                        .orElse(false)
+                                .organisation(figure.organisation())
+                                .map(o -> o.sort() == Organisation.Sort.MEDIA || o.sort() == Organisation.Sort.CHANNEL)
+                                .orElse(false)
                 || figure.kind() == Figure.Kind.ORGANISATION && isPaper(figure.name());
     }
 

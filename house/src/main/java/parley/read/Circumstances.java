@@ -62,7 +62,8 @@ final class Circumstances {
                         .toList());
         noun.governed().stream()
                 .filter(f -> f.sort() == Frame.Sort.NOUN && TOPICS.contains(f.governedAs()))
-                .filter(f -> lexicon.find("deed", f.predicate(), Frame.Sort.NOUN).isEmpty())
+                .filter(f ->
+                        lexicon.find("deed", f.predicate(), Frame.Sort.NOUN).isEmpty())
                 .forEach(f -> time(
                         view,
                         around.times(f).stream()

@@ -92,7 +92,10 @@ final class Contents {
     /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
     private List<Token> turned(Sentence s, Token head) {
         return s.children(head, "conj", "advcl", "obl", "obj").stream()
-                .filter(c -> c.is("obl", "obj") && c.index() < head.index() && c.upos().equals("PRON") && RELATIVE.contains(c.lemma())
+                .filter(c -> c.is("obl", "obj")
+                                && c.index() < head.index()
+                                && c.upos().equals("PRON")
+                                && RELATIVE.contains(c.lemma())
                         || Authors.isAdding(s, c, lexicon)
                         || c.is("conj")
                                 && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))

@@ -100,14 +100,13 @@ final class Counterparts {
 
     private Stream<Asking> proposals() {
         return Stream.concat(
-                bargains.stream().flatMap(b -> b.gives().stream()
-                        .map(what -> new Asking(b.by().isEmpty() ? b.from() : b.by(), what, "propose"))),
+                bargains.stream()
+                        .flatMap(b -> b.gives().stream()
+                                .map(what -> new Asking(b.by().isEmpty() ? b.from() : b.by(), what, "propose"))),
                 sayings.stream()
                         .filter(w -> w.act() == Statement.Act.DEMAND || w.act() == Statement.Act.PROPOSE)
                         .map(w -> new Asking(
-                                w.speakers(),
-                                w.evidence(),
-                                w.act() == Statement.Act.DEMAND ? "demand" : "propose")));
+                                w.speakers(), w.evidence(), w.act() == Statement.Act.DEMAND ? "demand" : "propose")));
     }
 
     /** What somebody asked for or offered: "demand" or "propose". */
@@ -128,10 +127,10 @@ final class Counterparts {
                 .flatMap(t -> material.frame(cue.sentence(), t).stream())
                 .filter(f -> f.sort() == Frame.Sort.NOUN);
         for (Frame noun : givers.isEmpty() ? wished.toList() : List.<Frame>of()) {
-            boolean given =
-                    lexicon.find("obtainable", noun.predicate(), Frame.Sort.NOUN).isPresent();
-            boolean met = lexicon.find("encounter", noun.predicate(), Frame.Sort.NOUN)
+            boolean given = lexicon.find("obtainable", noun.predicate(), Frame.Sort.NOUN)
                     .isPresent();
+            boolean met =
+                    lexicon.find("encounter", noun.predicate(), Frame.Sort.NOUN).isPresent();
             givers = Stream.of(given ? "from" : "by", met ? "with" : "by")
                     .flatMap(role -> known(noun, noun.role(role)).stream())
                     .distinct()

@@ -263,7 +263,8 @@ final class Happenings {
 
     /** A warning of what the speaker's side will do. */
     private boolean threat(Saying saying) {
-        return counterparts.said(saying)
+        return counterparts
+                .said(saying)
                 .map(f -> f.mood() == Mood.PLANNED || f.mood() == Mood.THREATENED || f.mood() == Mood.CONDITIONAL)
                 .orElse(false);
     }

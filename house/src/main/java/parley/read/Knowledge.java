@@ -126,9 +126,13 @@ public final class Knowledge {
     private List<Lexicon.Sheet> sheets(String name) {
         String file = "lexicon/en/" + name + ".tsv";
         List<Lexicon.Sheet> sheets = new ArrayList<>();
-        bundled(file).ifPresent(text -> sheets.add(new Lexicon.Sheet(file, text.lines().toList())));
-        own(file).ifPresent(text -> sheets.add(
-                new Lexicon.Sheet(String.valueOf(folder == null ? file : folder.resolve(file)), text.lines().toList())));
+        bundled(file)
+                .ifPresent(
+                        text -> sheets.add(new Lexicon.Sheet(file, text.lines().toList())));
+        own(file)
+                .ifPresent(text -> sheets.add(new Lexicon.Sheet(
+                        String.valueOf(folder == null ? file : folder.resolve(file)),
+                        text.lines().toList())));
         return sheets;
     }
 

@@ -25,8 +25,15 @@ final class Speakers {
         List<Figure> all = new ArrayList<>();
         for (Token filler : fillers) {
             if (isFirst(filler)) {
-                add(all, sources.first(
-                                at, span -> "‘“\"'«".indexOf(material.parsed().words(span).charAt(0)) >= 0));
+                add(
+                        all,
+                        sources.first(
+                                at,
+                                span -> "‘“\"'«"
+                                                .indexOf(material.parsed()
+                                                        .words(span)
+                                                        .charAt(0))
+                                        >= 0));
             } else {
                 material.figure(s, filler)
                         .or(() -> material.cast().nation(s, filler))

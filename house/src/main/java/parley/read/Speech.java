@@ -363,7 +363,10 @@ final class Speech {
         boolean nobody = d.speakers().stream().allMatch(f -> f.kind() == Figure.Kind.UNNAMED);
         boolean hearsay = d.frame().role("adverb").stream()
                 .anyMatch(t -> lexicon.find("hearsay", t.lemma(), null).isPresent());
-        boolean vague = hearsay || act == Statement.Act.SPECULATE || media || act == Statement.Act.REPORT && (nobody || d.rule().equals(DENIED));
+        boolean vague = hearsay
+                || act == Statement.Act.SPECULATE
+                || media
+                || act == Statement.Act.REPORT && (nobody || d.rule().equals(DENIED));
         sayings.add(new Saying(
                 d.speakers(),
                 act,

@@ -76,7 +76,10 @@ final class Stands {
             boolean ahead = frame.sort() == Frame.Sort.VERB
                     && issue.index() < frame.head().index()
                     && directed(firing);
-            if (ahead || twice(firing, issue) || issue.upos().equals("PRON") && !back || frame.negated() && silent(firing)) {
+            if (ahead
+                    || twice(firing, issue)
+                    || issue.upos().equals("PRON") && !back
+                    || frame.negated() && silent(firing)) {
                 continue;
             }
             boolean over = word.equals("undecided")
@@ -119,8 +122,9 @@ final class Stands {
     /** "will send nobody": what he is against cannot be cut out of such words. */
     private static boolean nobody(Frame frame) {
         return frame.role("object").stream()
-                .anyMatch(t -> t.upos().equals("PRON") && NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT))
-                        || t.lemma().equals("one") && isNone(frame.sentence(), t));
+                .anyMatch(t ->
+                        t.upos().equals("PRON") && NOBODY.contains(t.lemma().toLowerCase(Locale.ROOT))
+                                || t.lemma().equals("one") && isNone(frame.sentence(), t));
     }
 
     /** "it", "do so": what was spoken of before. */
@@ -144,9 +148,7 @@ final class Stands {
         if (frame.negated() && (!self || firing.constant("holder").isPresent())) {
             stance = waived(firing) ? Position.Stance.OPEN : turned(stance);
         } else if (dropped(frame)) {
-            stance = stance == Position.Stance.FOR && !waived(firing)
-                    ? Position.Stance.AGAINST
-                    : Position.Stance.OPEN;
+            stance = stance == Position.Stance.FOR && !waived(firing) ? Position.Stance.AGAINST : Position.Stance.OPEN;
         }
         boolean negated = issue != null
                 && material.frame(frame.sentence(), issue)
@@ -305,7 +307,8 @@ final class Stands {
             Stand old = stands.get(i);
             if (old.holders().equals(stand.holders())
                     && old.stance() == stand.stance()
-                    && (old.issue().overlaps(stand.issue()) || alike(old.issue(), stand.issue()) >= SAME_ISSUE
+                    && (old.issue().overlaps(stand.issue())
+                            || alike(old.issue(), stand.issue()) >= SAME_ISSUE
                                     && sameDeed(old.issue(), stand.issue()))) {
                 List<CharSpan> evidence = new ArrayList<>(old.evidence());
                 if (evidence.stream().noneMatch(e -> e.overlaps(stand.evidence().get(0)))) {

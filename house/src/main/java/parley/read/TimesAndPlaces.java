@@ -36,6 +36,7 @@ final class TimesAndPlaces {
     private final Map<Frame, List<Token>> places = new HashMap<>();
     /** Houses that nobody but the article knows. */
     private final Map<Frame, List<Token>> venues = new HashMap<>();
+
     private final Map<Frame, String> there = new HashMap<>();
 
     TimesAndPlaces(Parsed parsed, List<Frame> frames, Directory directory, Lexicon lexicon) {
@@ -151,7 +152,8 @@ final class TimesAndPlaces {
             at = s.token(at.head());
             Frame f = heads.get(at);
             // a name has no time or place of its own: "a call between A and B last Thursday"
-            if (f != null && (!at.upos().equals("PROPN") || !s.children(at, "cop").isEmpty())) {
+            if (f != null
+                    && (!at.upos().equals("PROPN") || !s.children(at, "cop").isEmpty())) {
                 return Optional.of(f);
             }
         }

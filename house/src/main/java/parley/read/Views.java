@@ -14,7 +14,6 @@ import parley.language.TimeExpression;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
-import parley.read.frame.Tense;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Meeting;

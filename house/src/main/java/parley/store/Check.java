@@ -36,7 +36,8 @@ final class Check {
         tables.put("party", "no, actor, name, kind, state, office, small");
         tables.put("called", "form, party");
         tables.put("hand", "party, kind, said, place, id, since, until, no");
-        tables.put("outline", "kind, id, since, until, day, begins, ends, status, level, place, said, who, states, words");
+        tables.put(
+                "outline", "kind, id, since, until, day, begins, ends, status, level, place, said, who, states, words");
         tables.put("made", "kind, id, since, until, day, body");
         return tables;
     }

@@ -97,7 +97,9 @@ final class Made<T> {
         T one = one(wanted, asOf);
         if (one == null) {
             throw new ParleyException(
-                    Problem.STORE, "archive", kind + " " + wanted + " is lost. `parley archive rebuild` makes it anew.");
+                    Problem.STORE,
+                    "archive",
+                    kind + " " + wanted + " is lost. `parley archive rebuild` makes it anew.");
         }
         return one;
     }

@@ -48,10 +48,7 @@ record Outline(
                 dossier.status() == null ? "" : dossier.status().name(),
                 dossier.level() == null ? "" : dossier.level().name(),
                 Where.small(dossier.place()),
-                dossier.reports().stream()
-                        .mapToLong(Outline::said)
-                        .max()
-                        .orElse(Long.MIN_VALUE),
+                dossier.reports().stream().mapToLong(Outline::said).max().orElse(Long.MIN_VALUE),
                 lines(dossier.participants().stream().map(seat -> seat.actor().name())),
                 lines(dossier.participants().stream().map(seat -> seat.actor()).map(Who::state)),
                 Where.small(words.stream().filter(Objects::nonNull).collect(Collectors.joining(" "))));

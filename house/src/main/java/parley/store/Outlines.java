@@ -40,8 +40,7 @@ final class Outlines {
 
     void end(String kind, String id, long filed) {
         session.run("DELETE FROM outline WHERE kind = ? AND id = ? AND since = ?", kind, id, filed);
-        session.run(
-                "UPDATE outline SET until = ? WHERE kind = ? AND id = ? AND until = ?", filed, kind, id, Row.STILL);
+        session.run("UPDATE outline SET until = ? WHERE kind = ? AND id = ? AND until = ?", filed, kind, id, Row.STILL);
     }
 
     /** Ids of dossiers by day, what is open last; {@code part.latest}: the latest day first. */
@@ -57,18 +56,12 @@ final class Outlines {
     /** The same of those that have a report of these actors (ids). */
     List<String> dossiers(Set<String> actors, Wanted wanted, long asOf, Part part) {
         // the pluses: the few ids are the way in, not the times
-        Where where = where(wanted, new Where().and("o.kind = 'dossier' AND +o.until > ? AND +o.since <= ?", asOf, asOf))
-                .and(
-                        """
+        Where where = where(
+                        wanted, new Where().and("o.kind = 'dossier' AND +o.until > ? AND +o.since <= ?", asOf, asOf))
+                .and("""
                         o.id IN (SELECT l.id FROM hand h JOIN leads l ON l.report = h.id AND l.kind = 'dossier'
                         AND l.since <= ? AND l.until > ? WHERE h.kind = 'MEETING' AND h.since <= ? AND h.until > ?
-                        AND h.party IN (SELECT no FROM party WHERE actor"""
-                                + database.isAmong() + "))",
-                        asOf,
-                        asOf,
-                        asOf,
-                        asOf,
-                        Bodies.write(new TreeSet<>(actors)));
+                        AND h.party IN (SELECT no FROM party WHERE actor""" + database.isAmong() + "))", asOf, asOf, asOf, asOf, Bodies.write(new TreeSet<>(actors)));
         return session.part(
                 "SELECT o.id FROM outline o" + where.sql() + BY_DAY.formatted(part.order()),
                 row -> row.getString(1),
@@ -147,23 +140,13 @@ final class Outlines {
                 """
                 SELECT c.id FROM (SELECT id, since AS at FROM outline WHERE kind = ? AND since > ? AND since <= ?
                 UNION ALL SELECT id, until AS at FROM outline WHERE kind = ? AND until > ? AND until <= ?) c
-                GROUP BY c.id ORDER BY max(c.at) DESC, c.id LIMIT ?""",
-                row -> row.getString(1),
-                kind,
-                after,
-                asOf,
-                kind,
-                after,
-                Math.min(asOf, Row.STILL - 1),
-                most);
+                GROUP BY c.id ORDER BY max(c.at) DESC, c.id LIMIT ?""", row -> row.getString(1), kind, after, asOf, kind, after, Math.min(asOf, Row.STILL - 1), most);
     }
 
     /** How often anything that a report was in has become otherwise; it only grows. */
     int versions(String report, long asOf) {
-        return (int) session.number(
-                """
+        return (int) session.number("""
                 SELECT count(*) FROM leads l JOIN outline o ON o.kind = l.kind AND o.id = l.id AND o.since >= l.since
-                AND o.since < l.until WHERE l.report = ? AND l.kind = 'dossier' AND o.since <= ?""",
-                report, asOf);
+                AND o.since < l.until WHERE l.report = ? AND l.kind = 'dossier' AND o.since <= ?""", report, asOf);
     }
 }

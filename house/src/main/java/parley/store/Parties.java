@@ -80,11 +80,7 @@ final class Parties {
     private long number(Actor actor) {
         String id = ActorIds.of(actor);
         Object[] values = {
-            id,
-            plain(actor.name()),
-            actor.kind().name(),
-            Where.small(actor.state()),
-            plain(actor.office())
+            id, plain(actor.name()), actor.kind().name(), Where.small(actor.state()), plain(actor.office())
         };
         Long known = session.first(
                 "SELECT no FROM party WHERE actor = ? AND name = ? AND kind = ? AND state = ? AND office = ?",
@@ -163,20 +159,18 @@ final class Parties {
 
     /** As current articles name these actors, and when the first and the last such was said. */
     List<AsOf.Named> named(Set<String> actors, long asOf) {
-        Where where = of(actors)
-                .and("h.kind = '" + NAMED + "'")
-                .and("h.since <= ? AND h.until > ?", asOf, asOf);
-        return session.list("""
+        Where where = of(actors).and("h.kind = '" + NAMED + "'").and("h.since <= ? AND h.until > ?", asOf, asOf);
+        return session.list(
+                """
                 SELECT p.name, p.kind, p.state, p.office, min(h.said), max(h.said) FROM hand h
-                JOIN party p ON p.no = h.party""" + where.sql()
-                + " GROUP BY p.no, p.name, p.kind, p.state, p.office ORDER BY p.no", Parties::named, where.values());
+                JOIN party p ON p.no = h.party""" + where.sql() + " GROUP BY p.no, p.name, p.kind, p.state, p.office ORDER BY p.no",
+                Parties::named,
+                where.values());
     }
 
     /** How many current articles name an actor (id). */
     long articles(String actor, long asOf) {
-        Where where = of(Set.of(actor))
-                .and("h.kind = '" + NAMED + "'")
-                .and("h.since <= ? AND h.until > ?", asOf, asOf);
+        Where where = of(Set.of(actor)).and("h.kind = '" + NAMED + "'").and("h.since <= ? AND h.until > ?", asOf, asOf);
         return session.number("SELECT count(DISTINCT h.no) FROM hand h" + where.sql(), where.values());
     }
 
@@ -191,7 +185,6 @@ final class Parties {
                 office.isEmpty() ? null : office,
                 List.of(),
                 Actor.KnownBy.TEXT);
-        return new AsOf.Named(
-                actor, Instant.ofEpochMilli(row.getLong(5)), Instant.ofEpochMilli(row.getLong(6)));
+        return new AsOf.Named(actor, Instant.ofEpochMilli(row.getLong(5)), Instant.ofEpochMilli(row.getLong(6)));
     }
 }

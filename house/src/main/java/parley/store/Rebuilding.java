@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the tables anew, batch after batch, as they were made the first time. */
 final class Rebuilding {
-    private static final List<String> TABLES = List.of(
-            "reading", "shelf", "entry", "named", "party", "called", "hand", "made", "leads", "outline");
+    private static final List<String> TABLES =
+            List.of("reading", "shelf", "entry", "named", "party", "called", "hand", "made", "leads", "outline");
 
     private final Session session;
     private final Database database;

@@ -1,14 +1,11 @@
 package parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,13 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import parley.actors.directory.Directory;
 import parley.merge.Dossier;
 import parley.merge.Filed;
-import parley.merge.Merge;
 import parley.merge.Ruling;
 import parley.merge.Who;
 import parley.record.Actor;
@@ -31,53 +24,9 @@ import parley.record.Meeting;
 import parley.record.Position;
 import parley.record.Reading;
 
-/** What every archive does, wherever it is. */
-abstract class ArchiveContract {
-    private static final Merge MERGE = new Merge(Directory.bundled());
-    private static final Instant MONDAY = Instant.parse("2025-04-21T08:00:00Z");
-    private static final Instant TUESDAY = Instant.parse("2025-04-22T08:00:00Z");
-    private static final Instant WEDNESDAY = Instant.parse("2025-04-23T08:00:00Z");
-
-    private static final Reading PLAN = SmallArticle.read(
-            "published=2025-04-21T07:00:00Z publisher=Courier url=https://courier.example/1",
-            "The ministers of Kenya and Tanzania will meet in Geneva on Thursday."
-                    + " || talks planned level=ministers place=Geneva when=2025-04-24 with=KEN,TZA",
-            "Kenya wants the ports open. || stands for by=KEN");
-    private static final Reading LOWERED = SmallArticle.read(
-            "published=2025-04-22T07:00:00Z publisher=Lake_Post url=https://post.example/7",
-            "Officials of Kenya and Tanzania, not ministers, will meet in Geneva on Thursday."
-                    + " || talks planned level=senior_officials place=Geneva when=2025-04-24 with=KEN,TZA");
-
+/** What every archive does with reports, wherever it is. */
+abstract class ArchiveContract extends RosterContract {
     private static final int READERS = 8;
-
-    @SuppressWarnings("NullAway.Init")
-    private Archive archive;
-
-    @SuppressWarnings("NullAway.Init")
-    private String place;
-
-    abstract String location();
-
-    @BeforeEach
-    void open() {
-        place = location();
-        archive = Archive.made(place, MERGE);
-    }
-
-    @AfterEach
-    void close() {
-        archive.close();
-    }
-
-    private Receipt.Outcome file(Reading reading, Instant now) {
-        return archive.file(List.of(reading), now).get(0).outcome();
-    }
-
-    private Dossier only(Instant asOf) {
-        List<Dossier> all = archive.asOf(asOf).dossiers();
-        assertThat(all).hasSize(1);
-        return all.get(0);
-    }
 
     private String reportOf(Reading reading, Entry.Kind kind) {
         return archive.asOf(WEDNESDAY).noted(kind, Instant.MIN, Instant.MAX).stream()
@@ -279,8 +228,8 @@ abstract class ArchiveContract {
             List<String> wanted = asOf.noted(Entry.Kind.MEETING, Instant.MIN, Instant.MAX).stream()
                     .filter(noted -> noted.filed().reading().actors().stream()
                             .filter(one -> AsOf.whose(noted.entry()).contains(one.id()))
-                            .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).contains(actor)
-                                    || actor.equals(one.state())))
+                            .anyMatch(one ->
+                                    one.name().toLowerCase(Locale.ROOT).contains(actor) || actor.equals(one.state())))
                     .map(AsOf.Noted::report)
                     .toList();
             assertThat(ids(asOf.noted(Entry.Kind.MEETING, Instant.MIN, Instant.MAX, actor, Part.ALL)))
@@ -289,11 +238,13 @@ abstract class ArchiveContract {
             assertThat(asOf.dossiers(of, Part.ALL)).as(actor).hasSize(wanted.isEmpty() ? 0 : 1);
         }
         for (String on : List.of("2025-04-24", "2025-04", "2025-04-25", "2026")) {
-            boolean then = only(TUESDAY).when() != null && String.valueOf(only(TUESDAY).when()).startsWith(on);
+            boolean then = only(TUESDAY).when() != null
+                    && String.valueOf(only(TUESDAY).when()).startsWith(on);
             Wanted day = new Wanted(null, null, null, null, on, null, null, null);
             assertThat(asOf.dossiers(day, Part.ALL)).as(on).hasSize(then ? 1 : 0);
         }
-        assertThat(asOf.dossiersOf(asOf.called("tanzania"), Wanted.ALL, Part.ALL)).hasSize(1);
+        assertThat(asOf.dossiersOf(asOf.called("tanzania"), Wanted.ALL, Part.ALL))
+                .hasSize(1);
     }
 
     @Test
@@ -317,48 +268,6 @@ abstract class ArchiveContract {
         file(LOWERED, MONDAY);
         assertThat(only(TUESDAY).reports()).hasSize(1);
         assertThat(only(TUESDAY.plusMillis(1)).reports()).hasSize(2);
-    }
-
-    @Test
-    void aTokenHoldsUntilItExpiresOrIsRevokedAndIsKeptNowhere() {
-        String token = archive.tokens().make("Ana", Role.EDITOR, TUESDAY, MONDAY);
-        Token ana = Objects.requireNonNull(archive.tokens().of(token));
-        assertThat(ana.name()).isEqualTo("Ana");
-        assertThat(ana.holds(MONDAY)).isTrue();
-        assertThat(ana.holds(TUESDAY)).isFalse();
-        assertThat(ana.role().may(Role.READER)).isTrue();
-        assertThat(ana.role().may(Role.ADMIN)).isFalse();
-        assertThat(archive.tokens().of(token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0")))
-                .isNull();
-        assertThat(archive.tokens().of("parley_" + "0".repeat(12) + "_" + "0".repeat(64)))
-                .isNull();
-        assertThatThrownBy(() -> archive.tokens().make("Ana", Role.READER, null, MONDAY))
-                .hasMessageContaining("take another");
-        archive.tokens().revoke("Ana", MONDAY);
-        assertThat(Objects.requireNonNull(archive.tokens().of(token)).holds(MONDAY))
-                .isFalse();
-        assertThatThrownBy(() -> archive.tokens().revoke("Ana", MONDAY)).hasMessageContaining("no token");
-    }
-
-    @Test
-    void aChangeAndItsLineOfTheAuditAreBothKeptOrNeither() {
-        archive.audit()
-                .noting(
-                        "Ana",
-                        "file",
-                        MONDAY,
-                        () -> archive.file(List.of(PLAN), MONDAY),
-                        receipts -> receipts.get(0).article());
-        assertThatThrownBy(() -> archive.audit()
-                        .noting("Bo", "file", TUESDAY, () -> archive.file(List.of(LOWERED), TUESDAY), receipts -> {
-                            throw new IllegalStateException("no subject");
-                        }))
-                .hasMessage("no subject");
-        assertThat(archive.audit().latest(10))
-                .extracting(Audit.Line::actor, Audit.Line::subject)
-                .containsExactly(tuple("Ana", PLAN.article().id()));
-        assertThat(archive.asOf(WEDNESDAY).articles()).hasSize(1);
-        assertThat(archive.faults()).isEmpty();
     }
 
     /** Were one to wait for the writer, it would wait for ever: the batch goes on when all have read. */
@@ -388,31 +297,5 @@ abstract class ArchiveContract {
         try (Archive reader = Archive.existing(place, MERGE)) {
             return reader.asOf(WEDNESDAY).dossiers().get(0).reports().size();
         }
-    }
-
-    @Test
-    void anAlertIsMadeOnceAndWaitsUntilItHasArrived() {
-        Watches watches = archive.watches();
-        Watch watch = watches.save("Ana", "Lakes", Map.of("actor", "KEN"), "https://a.example/", null, MONDAY, MONDAY);
-        file(PLAN, TUESDAY);
-        assertThat(watches.behind(archive.lastFiled())).containsExactly(watch);
-        assertThat(watches.filedAfter(MONDAY)).containsExactly(TUESDAY);
-        Alert alert = Alert.of(watch, TUESDAY, new Alert.Told("t1", "talks", "new", "", "planned", "words"));
-        watches.keep(watch, List.of(alert), TUESDAY, TUESDAY);
-        watches.keep(watch, List.of(alert), TUESDAY, TUESDAY);
-        assertThat(watches.alerts(watch.id(), 10)).containsExactly(alert);
-        assertThat(watches.behind(archive.lastFiled())).isEmpty();
-        Outbox outbox = archive.outbox();
-        List<Delivery> due = outbox.due(TUESDAY, 10);
-        assertThat(due).extracting(Delivery::alert).containsExactly(alert);
-        outbox.failed(due.get(0), "answered 500", WEDNESDAY);
-        assertThat(outbox.due(TUESDAY, 10)).isEmpty();
-        Delivery again = outbox.due(WEDNESDAY, 10).get(0);
-        assertThat(again.tries()).isEqualTo(1);
-        outbox.done(again, "arrived", WEDNESDAY);
-        assertThat(outbox.due(WEDNESDAY, 10)).isEmpty();
-        watches.forget(watch.id());
-        assertThat(watches.all()).isEmpty();
-        assertThat(watches.alerts(watch.id(), 10)).isEmpty();
     }
 }

@@ -17,13 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import parley.actors.directory.Directory;
-import parley.merge.Merge;
 import parley.text.ParleyException;
 
 class SqliteArchiveTest extends ArchiveContract {
-    private static final Merge MERGE = new Merge(Directory.bundled());
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;

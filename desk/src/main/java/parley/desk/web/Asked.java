@@ -65,8 +65,8 @@ final class Asked {
 
     /** What changed from one filing time to another; the question is asked of the later one. */
     Table changed(Instant since, Instant until, BiFunction<Asking, AsOf, Table> question) {
-        return archives.with(archive -> archive.atOnce(
-                () -> question.apply(new Asking(archive.asOf(until)), archive.asOf(since))));
+        return archives.with(
+                archive -> archive.atOnce(() -> question.apply(new Asking(archive.asOf(until)), archive.asOf(since))));
     }
 
     /** Every current article, one after the other. */

@@ -34,7 +34,8 @@ final class Documents {
     }
 
     private void calendar(Context ctx) {
-        String day = LocalDate.ofInstant(asked.until(ctx).minus(KEPT), ZoneOffset.UTC).toString();
+        String day = LocalDate.ofInstant(asked.until(ctx).minus(KEPT), ZoneOffset.UTC)
+                .toString();
         Wanted wanted = asked.filter(ctx).wanted().from(day);
         String calendar = asked.ask(ctx, asking -> Calendar.of(asking.dossiers(wanted, EVENTS), asking::versions));
         Answer.send(ctx, "text/calendar; charset=utf-8", calendar);

@@ -69,7 +69,8 @@ record Page(int limit, int from, @Nullable Instant asOf) {
         if (more) {
             String cursor = Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString((answered.toEpochMilli() + "." + (from + limit)).getBytes(StandardCharsets.US_ASCII));
+                    .encodeToString(
+                            (answered.toEpochMilli() + "." + (from + limit)).getBytes(StandardCharsets.US_ASCII));
             ctx.header("Link", "<" + ctx.path() + "?" + others(ctx) + "cursor=" + cursor + ">; rel=\"next\"");
         }
     }

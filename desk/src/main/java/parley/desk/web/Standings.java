@@ -95,8 +95,8 @@ final class Standings {
     }
 
     private void claims(Context ctx) {
-        Slice<Contest> claims = asked.look(
-                ctx, now -> Slice.of(ctx, Contest.of(now.claims(Slice.part(ctx))), now.countClaims()));
+        Slice<Contest> claims =
+                asked.look(ctx, now -> Slice.of(ctx, Contest.of(now.claims(Slice.part(ctx))), now.countClaims()));
         Templates.render(ctx, "claims", Pages.frame(ctx, "Claims", "/claims"), "claims", claims);
     }
 
@@ -129,8 +129,7 @@ final class Standings {
                 asking -> from.show(
                         day -> Roster.of(
                                 asking
-                                        .dossiers(
-                                                asked.filter(ctx).wanted().from(day.isEmpty() ? null : day), IN_GRAPH)
+                                        .dossiers(asked.filter(ctx).wanted().from(day.isEmpty() ? null : day), IN_GRAPH)
                                         .stream()
                                         .filter(dossier -> within(dossier, day, until))
                                         .toList(),

@@ -121,9 +121,10 @@ final class TenseReader {
                 .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
         return pluperfect
                 || verb.upos().equals("VERB")
-                && auxiliaries(verb) != Tense.FUTURE
-                && sentence.children(verb, "advmod").stream()
-                        .anyMatch(t -> t.lemma().equals("not") || t.lemma().equals("never"));
+                        && auxiliaries(verb) != Tense.FUTURE
+                        && sentence.children(verb, "advmod").stream()
+                                .anyMatch(t ->
+                                        t.lemma().equals("not") || t.lemma().equals("never"));
     }
 
     private boolean plans(Token word) {

@@ -33,8 +33,7 @@ final class Features {
             "in return for",
             "in exchange for",
             "on condition that");
-    private static final Set<String> PROVISO =
-            Set.of("provided", "provided that", "as long as", "on condition that");
+    private static final Set<String> PROVISO = Set.of("provided", "provided that", "as long as", "on condition that");
     private static final Set<String> PASSED_DOWN =
             Set.of("clause", "acl", "object", "xcomp", "to", "from", "for", "of", "about", "on", "in", "with");
 
@@ -163,12 +162,13 @@ final class Features {
                         .flatMap(f -> governors.effect(f))
                         .filter(e -> e.turns() && e.mood() == Mood.ACTUAL)
                         .isPresent();
-        return called || noun.sort() == Frame.Sort.NOUN
-                && noun.negated()
-                && noun.governor()
-                        .flatMap(verb -> governors.effect(verb))
-                        .filter(Governors.Effect::turns)
-                        .isPresent();
+        return called
+                || noun.sort() == Frame.Sort.NOUN
+                        && noun.negated()
+                        && noun.governor()
+                                .flatMap(verb -> governors.effect(verb))
+                                .filter(Governors.Effect::turns)
+                                .isPresent();
     }
 
     /** "talks to end the war": what the noun is for; but "the first to visit" did. */

@@ -131,9 +131,11 @@ final class Roles {
             case "obl:unmarked", "nmod:unmarked" -> strayedSubject(frame, child) ? "subject" : "time";
             case "obl", "nmod" -> {
                 String marker = marker(s, child);
-                yield isAside(s, child, marker) ? "" : marker.equals("by") && frame.passive() || marker.isEmpty() && strayedSubject(frame, child)
-                        ? "subject"
-                        : marker.isEmpty() ? "time" : marker;
+                yield isAside(s, child, marker)
+                        ? ""
+                        : marker.equals("by") && frame.passive() || marker.isEmpty() && strayedSubject(frame, child)
+                                ? "subject"
+                                : marker.isEmpty() ? "time" : marker;
             }
             case "ccomp", "xcomp" -> isThing(s, child) ? "object" : "clause";
             case "nmod:poss" -> "owner";

@@ -71,8 +71,7 @@ public final class Lexicon {
     private Map<String, Word> load(String name) {
         List<Sheet> found = sheets.apply(name);
         if (found.isEmpty()) {
-            throw new ParleyException(
-                    Problem.RULES, "lexicon/en/" + name + ".tsv", "there is no such word class");
+            throw new ParleyException(Problem.RULES, "lexicon/en/" + name + ".tsv", "there is no such word class");
         }
         Map<String, Word> words = new LinkedHashMap<>();
         for (Sheet sheet : found) {

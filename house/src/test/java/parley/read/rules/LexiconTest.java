@@ -97,7 +97,8 @@ class LexiconTest {
     @ParameterizedTest
     @MethodSource("classes")
     void everyClassLoadsAndItsColumnsAreKnown(String name) {
-        Map<String, Lexicon.Word> words = new Lexicon(own -> List.of(new Lexicon.Sheet(own, lines(own).orElseThrow()))).words(name);
+        Map<String, Lexicon.Word> words =
+                new Lexicon(own -> List.of(new Lexicon.Sheet(own, lines(own).orElseThrow()))).words(name);
         assertThat(words).isNotEmpty();
         words.forEach((key, word) -> word.facts().forEach((column, value) -> {
             assertThat(COLUMNS).as(name).containsKey(column);
