@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import parley.intake.Arrival;
 import parley.record.Reading;
@@ -85,13 +86,12 @@ final class Filer implements Batch.Taker<Reading> {
             file();
         }
         String publisher = arrival.publisher() == null ? "the publisher" : arrival.publisher();
-        Receipt receipt = archive.takeBack(arrival.url(), publisher, wiring.now());
-        if (receipt == null) {
+        Optional<Receipt> receipt = archive.takeBack(arrival.url(), publisher, wiring.now());
+        receipt.ifPresent(kept -> counts.merge(kept.outcome(), 1, Integer::sum));
+        if (receipt.isEmpty()) {
             terminal.say(arrival.where() + ": taken back by its publisher, but it was never filed");
             refused++;
             exitCode = Math.max(exitCode, ExitCodes.of(Problem.INPUT));
-        } else {
-            counts.merge(receipt.outcome(), 1, Integer::sum);
         }
     }
 

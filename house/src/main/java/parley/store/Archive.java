@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import parley.merge.Merge;
 import parley.record.Reading;
 import parley.record.json.ReadingJson;
@@ -126,7 +126,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The publisher takes back what is at an address. Nothing where nothing is; a duplicate where it counts no more already. */
-    public @Nullable Receipt takeBack(String url, String publisher, Instant now) {
+    public Optional<Receipt> takeBack(String url, String publisher, Instant now) {
         return writing(now, batch -> {
             List<Row> current = articles.at(url, Row.STILL - 1);
             for (Row row : current) {
@@ -135,10 +135,8 @@ public final class Archive implements AutoCloseable {
                 batch.add(LedgerLine.Kind.DEED, row.article(), Bodies.write(deed));
             }
             Row last = articles.last(url);
-            return last == null
-                    ? null
-                    : new Receipt(
-                            current.isEmpty() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.TAKEN_BACK, last.article());
+            Receipt.Outcome outcome = current.isEmpty() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.TAKEN_BACK;
+            return Optional.ofNullable(last).map(row -> new Receipt(outcome, row.article()));
         });
     }
 
@@ -198,11 +196,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private interface Writing<T extends @Nullable Object> {
+    private interface Writing<T> {
         T write(Batch batch);
     }
 
-    private <T extends @Nullable Object> T writing(Instant now, Writing<T> work) {
+    private <T> T writing(Instant now, Writing<T> work) {
         boolean kept = false;
         try {
             T result = session.writing(() -> {

@@ -115,13 +115,13 @@ abstract class ArchiveContract extends RosterContract {
         archive.file(List.of(PLAN, LOWERED), MONDAY);
         String url = Objects.requireNonNull(LOWERED.article().origin().url());
         assertThat(archive.takeBack(url, "Lake Post", TUESDAY))
-                .isEqualTo(new Receipt(
+                .contains(new Receipt(
                         Receipt.Outcome.TAKEN_BACK, LOWERED.article().id()));
         assertThat(only(TUESDAY).reports()).hasSize(1);
         assertThat(archive.takeBack(url, "Lake Post", TUESDAY))
-                .extracting(Receipt::outcome)
-                .isEqualTo(Receipt.Outcome.DUPLICATE);
-        assertThat(archive.takeBack("urn:nothing", "Lake Post", TUESDAY)).isNull();
+                .map(Receipt::outcome)
+                .contains(Receipt.Outcome.DUPLICATE);
+        assertThat(archive.takeBack("urn:nothing", "Lake Post", TUESDAY)).isEmpty();
         AsOf.Done done = archive.asOf(TUESDAY).log().get(0);
         assertThat(done.deed().by()).isEqualTo("Lake Post");
         archive.does(deed("undo", null, new Act.Undone(done.seq())), WEDNESDAY);
