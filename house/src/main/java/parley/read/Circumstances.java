@@ -104,6 +104,7 @@ final class Circumstances {
             }
         }
         place(view, firing, noun);
+        view.house = view.place != null && around.isHouse(view.place);
     }
 
     /** "Norway's minister was in Oslo last week": no visit. */

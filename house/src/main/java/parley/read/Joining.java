@@ -95,6 +95,7 @@ final class Joining {
             return samePlace ? score : view.participants.isEmpty() ? 0 : score;
         }
         return shared >= 2
+                        || isToldOn(earlier, view)
                         || shared == 1 && (samePlace || sameTime)
                         || earlier.attending().isEmpty() && samePlace && sameTime
                 ? score
@@ -216,7 +217,9 @@ final class Joining {
             return false;
         }
         boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
-        if (!compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike)
+        boolean placed = isHouseThere(a, b)
+                || compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike);
+        if (!placed
                 || !compatible(
                         value(a.when),
                         value(a.formerWhen),
@@ -257,6 +260,19 @@ final class Joining {
         return !a.attending().isEmpty()
                 && b.participants.keySet().stream()
                         .anyMatch(f -> f.kind() == Figure.Kind.ORGANISATION && !a.participants.containsKey(f));
+    }
+
+    /** "A met Kenya's minister." Next sentence: "A and B, of Kenya, met for two hours." */
+    private static boolean isToldOn(View a, View b) {
+        return shared(a, b) == 1
+                && akin(a, b) > 0
+                && b.frame.sentence().number() - a.lastSaid <= 1
+                && !b.another;
+    }
+
+    /** "The meeting at the Hotel Continental": the house says more closely where. */
+    private static boolean isHouseThere(View a, View b) {
+        return a.house != b.house && (b.definite || b.implicit);
     }
 
     private static boolean isOver(View view) {
@@ -319,7 +335,10 @@ final class Joining {
 
     /** Two met and two met, or one more meeting after another: not the same, whatever they share. */
     private static boolean distinct(View a, View b) {
-        boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1;
+        boolean pairs = a.attending().size() == 2
+                && b.attending().size() == 2
+                && shared(a, b) == 1
+                && !isToldOn(a, b);
         return pairs && !a.headline && !b.implicit
                 || otherCircle(a, b)
                 || b.another && !a.another

@@ -182,8 +182,13 @@ final class TimesAndPlaces {
         return within
                 && t.upos().equals("PROPN")
                 && !t.is("flat", "compound")
-                && name(s, t).contains(" ")
-                && Arrays.stream(name(s, t).toLowerCase(Locale.ROOT).split(" "))
+                && isHouse(name(s, t));
+    }
+
+    /** "Hotel Continental", against "Geneva". */
+    boolean isHouse(String place) {
+        return place.contains(" ")
+                && Arrays.stream(place.toLowerCase(Locale.ROOT).split(" "))
                         .anyMatch(word -> lexicon.find("venue", word, null).isPresent());
     }
 

@@ -38,6 +38,9 @@ final class View {
     @Nullable
     String place;
 
+    /** The place is a house: "Hotel Continental". */
+    boolean house;
+
     @Nullable
     TimeExpression when;
 
@@ -152,7 +155,10 @@ final class View {
                 evidence.add(span);
             }
         }
-        place = place == null ? other.place : place;
+        if (place == null) {
+            place = other.place;
+            house = other.house;
+        }
         if (other.isPutOff() && !isPutOff() && other.when == null && when != null) {
             formerWhen =
                     other.formerWhen == null ? when : other.formerWhen; // the day it was to be on before it was put off
