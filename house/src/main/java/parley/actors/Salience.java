@@ -21,6 +21,9 @@ final class Salience {
     /** How many sentences back "they" reaches for those spoken of together. */
     private static final int REACH = 2;
 
+    /** How many where nobody else can be meant but a single state. */
+    private static final int LONG_REACH = 5;
+
     private @Nullable Figure group;
     private int groupAt;
     private final List<Together> groups = new ArrayList<>();
@@ -133,13 +136,8 @@ final class Salience {
     /** Remembers who was last the subject of a sentence together. */
     void group(Sentence sentence, List<Figure> figures) {
         if (figures.size() > 1) {
-            Figure together = new Figure(
-                    Figure.Kind.UNNAMED,
-                    String.join(" and ", figures.stream().map(Figure::name).toList()));
-            together.setPlural();
-            together.setMembers(figures);
             groups.add(new Together(sentence, figures));
-            group = together;
+            group = together(figures);
             groupAt = sentence.number();
         }
     }
@@ -150,7 +148,11 @@ final class Salience {
     }
 
     Optional<Figure> groupBefore(Sentence sentence) {
-        return Optional.ofNullable(group).filter(g -> sentence.number() - groupAt <= REACH);
+        return groupBefore(sentence, REACH);
+    }
+
+    private Optional<Figure> groupBefore(Sentence sentence, int reach) {
+        return Optional.ofNullable(group).filter(g -> sentence.number() - groupAt <= reach);
     }
 
     /** So many persons, all of whom pass, spoken of together: of late, or else the most often. */
@@ -183,16 +185,58 @@ final class Salience {
                         .map(f -> gendered(f, Figure.Gender.FEMALE));
             case "it", "its", "itself" ->
                 best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
-            case "they", "them", "their", "themselves" ->
-                groupBefore(sentence)
-                        .or(() -> best(
-                                sentence,
-                                pronoun,
-                                f -> f.plural()
-                                        || f.kind() == Figure.Kind.ORGANISATION
-                                        || f.kind() == Figure.Kind.STATE));
+            case "they", "them", "their", "themselves" -> several(sentence, pronoun);
             default -> Optional.empty();
         };
+    }
+
+    /** Those spoken of together of late, else a group or body, and a lone state only where nobody was together for long. */
+    private Optional<Figure> several(Sentence sentence, Token pronoun) {
+        Optional<Figure> together =
+                subjectsAbove(sentence, pronoun).or(() -> groupBefore(sentence, REACH));
+        if (together.isPresent()) {
+            return together;
+        }
+        Optional<Figure> one = best(
+                sentence,
+                pronoun,
+                f -> f.plural() || f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE);
+        return one.filter(f -> f.kind() != Figure.Kind.STATE)
+                .or(() -> groupBefore(sentence, LONG_REACH))
+                .or(() -> one);
+    }
+
+    /** "A and B voiced their support": the subjects of the clause that a pronoun is in, where they are several. */
+    private Optional<Figure> subjectsAbove(Sentence s, Token pronoun) {
+        for (Token at = pronoun; at.head() >= 0; at = s.token(at.head())) {
+            Token verb = s.token(at.head());
+            for (Token subject : s.children(verb, "nsubj")) {
+                if (subject.index() < pronoun.index() && subject != at) {
+                    return together(s, subject);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Figure> together(Sentence s, Token subject) {
+        List<Figure> figures = traces.stream()
+                .filter(t -> t.sentence().equals(s))
+                .filter(t -> t.head() == subject
+                        || t.head().is("conj") && t.head().head() == subject.index())
+                .map(Trace::figure)
+                .distinct()
+                .toList();
+        return figures.size() > 1 ? Optional.of(together(figures)) : Optional.empty();
+    }
+
+    private static Figure together(List<Figure> figures) {
+        Figure together = new Figure(
+                Figure.Kind.UNNAMED,
+                String.join(" and ", figures.stream().map(Figure::name).toList()));
+        together.setPlural();
+        together.setMembers(figures);
+        return together;
     }
 
     private static boolean singular(Figure f, Figure.Gender not) {
@@ -265,11 +309,23 @@ final class Salience {
         for (int i = traces.size() - 1; i >= 0 && traces.get(i).sentence().equals(s); i--) {
             Token other = traces.get(i).head();
             boolean first = other.head() == pronoun.head();
-            if (first || verbs.contains(other.head()) && other.is("nsubj")) {
+            if (first || verbs.contains(other.head()) && other.is("nsubj") || isSpokenToBefore(s, other, pronoun)) {
                 own.add(traces.get(i).figure());
             }
         }
         return own;
+    }
+
+    /** "Speaking to the minister, he said": whoever he is, he is not the minister. */
+    private static boolean isSpokenToBefore(Sentence s, Token other, Token pronoun) {
+        if (!pronoun.is("nsubj") || !other.is("obl", "obj", "iobj") || other.head() < 0) {
+            return false;
+        }
+        Token participle = s.token(other.head());
+        return participle.is("advcl")
+                && participle.head() == pronoun.head()
+                && participle.index() < pronoun.index()
+                && s.children(participle, "nsubj", "nsubj:pass").isEmpty();
     }
 
     /** Whether a figure is already the subject of the clause in which a word is an object. */

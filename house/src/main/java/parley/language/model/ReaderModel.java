@@ -25,6 +25,7 @@ public final class ReaderModel implements Tagger, AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final StandIns standIns = StandIns.read();
     private final StretchCutter cutter;
     private final Decoder decoder;
 
@@ -80,7 +81,7 @@ public final class ReaderModel implements Tagger, AutoCloseable {
         List<String> forms = words.tokens().stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
-        List<Parse> parses = cutter.cut(forms).stream()
+        List<Parse> parses = cutter.cut(standIns.of(forms)).stream()
                 .map(stretch ->
                         decoder.decode(stretch.from(), forms.subList(stretch.from(), stretch.to()), scores(stretch)))
                 .toList();
