@@ -16,6 +16,9 @@ final class Contents {
 
     private static final Set<String> TERMS = Set.of("if", "unless", "until", "once", "because");
 
+    private static final Set<String> TIED =
+            Set.of("to", "toward", "towards", "on", "of", "for", "with", "between", "among", "against");
+
     private static final Set<String> RELATIVE = Set.of("which", "that");
 
     private final Material material;
@@ -54,7 +57,31 @@ final class Contents {
             return Phrases.trimmed(s, s.first(head), tail);
         }
         boolean inside = content.contains(cue.span()) && head.index() < cue.index() && !goesOn(s, head, cue);
-        return inside && s.first(head) < before(s, cue) ? Phrases.trimmed(s, s.first(head), before(s, cue)) : content;
+        if (inside && s.first(head) < before(s, cue)) {
+            return Phrases.trimmed(s, s.first(head), before(s, cue));
+        }
+        return head.is("obj") && lexicon.find("voicing", cue.lemma(), null).isPresent()
+                ? stretched(s, cue, content)
+                : content;
+    }
+
+    /** "stressed cooperation on shared priorities": what follows a noun at once is of the noun, wherever the tree hangs it. */
+    private CharSpan stretched(Sentence s, Token cue, CharSpan content) {
+        CharSpan whole = content;
+        for (Token next : s.children(cue, "obl", "advcl")) {
+            Token first = s.token(s.first(next));
+            boolean tied = first.index() > 0
+                    && s.token(first.index() - 1).span().end() == whole.end()
+                    && first.is("case", "mark")
+                    && TIED.contains(first.lemma().toLowerCase(Locale.ROOT))
+                    && material.figure(s, next).isEmpty()
+                    && material.times(s.span()).stream()
+                            .noneMatch(time -> time.span().contains(next.span()));
+            if (tied) {
+                whole = whole.to(Phrases.nominals(s, next));
+            }
+        }
+        return whole;
     }
 
     /** "The ban, she said, would be lifted": the cue stands in the midst of what is said. */

@@ -251,6 +251,7 @@ final class Speech {
             if (within(s, q)
                     && (quoted.words(q) >= SHORTEST_QUOTE || draft.rule().equals(NAMING) || quoted.stands(q))
                     && !q.outer().contains(draft.frame().head().span())
+                    && (!draft.rule().equals(NAMING) || isUnder(s, q, draft.frame().head()))
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
                 quote(draft, q);
                 any = true;
@@ -259,6 +260,10 @@ final class Speech {
         if (!any && how.equals("rest")) {
             rest(s, draft).ifPresent(span -> add(draft, span, null));
         }
+    }
+
+    private static boolean isUnder(Sentence s, Quotation q, Token cue) {
+        return s.tokens().stream().anyMatch(t -> q.inner().contains(t.span()) && s.under(t, cue));
     }
 
     /** Indirect speech before its cue: "Talks will go on, the ministry said." */
@@ -354,9 +359,14 @@ final class Speech {
     private void put(Draft d, CharSpan content, boolean direct, Statement.Act said, Certainty certainty) {
         CharSpan trimmed = quoted.trim(content);
         Statement.Act act = direct && d.rule().equals(NAMING) ? tone(trimmed, said) : said;
+        sayings.removeIf(o -> o.content().equals(trimmed)
+                && o.speakers().equals(d.speakers())
+                && o.act() == Statement.Act.SAY
+                && act != Statement.Act.SAY);
         if (sayings.stream()
                 .anyMatch(o -> o.content().equals(trimmed)
-                        && (o.act() == Statement.Act.DENY) == (act == Statement.Act.DENY))) {
+                        && (o.speakers().equals(d.speakers())
+                                || (o.act() == Statement.Act.DENY) == (act == Statement.Act.DENY)))) {
             return;
         }
         boolean media = d.speakers().stream().allMatch(channels::isMedium);

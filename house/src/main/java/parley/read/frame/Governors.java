@@ -1,5 +1,6 @@
 package parley.read.frame;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +18,26 @@ public final class Governors {
     private final Set<String> subjectControl;
     private final Set<String> otherControl;
     private final Set<String> idioms;
+    private final Set<String> issuing;
+    private final Set<String> texts;
 
     /**
      * @param effects by predicate, or by {@link #only} where one part of speech alone has it
      * @param subjectControl predicates whose subject does what the clause under them says
      * @param otherControl nouns of which somebody else than their owner does it: "his invitation to visit"
      * @param idioms verbs that are one with their object or adverb: "take place", "put back"
+     * @param issuing verbs whose subject speaks by what it issues
+     * @param texts nouns for what is issued
      */
     public Governors(
-            Map<String, Effect> effects, Set<String> subjectControl, Set<String> otherControl, Set<String> idioms) {
+            Map<String, Effect> effects,
+            Set<String> subjectControl,
+            Set<String> otherControl,
+            Set<String> idioms,
+            Set<String> issuing,
+            Set<String> texts) {
+        this.issuing = Set.copyOf(issuing);
+        this.texts = Set.copyOf(texts);
         this.otherControl = Set.copyOf(otherControl);
         this.idioms = Set.copyOf(idioms);
         this.effects = Map.copyOf(effects);
@@ -42,7 +54,7 @@ public final class Governors {
 
     /** The key of a predicate that governs as one part of speech alone: "open to", not "opened". */
     public static String only(String predicate, String sort) {
-        return predicate + "/" + sort.toLowerCase(java.util.Locale.ROOT);
+        return predicate + "/" + sort.toLowerCase(Locale.ROOT);
     }
 
     /** "promised him to": the subject does it though there is an object. */
@@ -54,12 +66,17 @@ public final class Governors {
         return otherControl.contains(predicate);
     }
 
+    /** "released a statement saying": who releases it says it. */
+    boolean speaksBy(Frame verb, Token text) {
+        return issuing.contains(verb.predicate()) && texts.contains(text.lemma().toLowerCase(Locale.ROOT));
+    }
+
     boolean isIdiom(String predicate) {
         return idioms.contains(predicate);
     }
 
     static boolean isNegation(Token t) {
-        return switch (t.lemma().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (t.lemma().toLowerCase(Locale.ROOT)) {
             case "not", "n't", "never", "neither", "nor", "hardly", "nowhere" -> true;
             default -> t.form().equalsIgnoreCase("n't") || t.form().equalsIgnoreCase("n’t");
         };

@@ -179,7 +179,9 @@ final class Handing {
         if (frame.passive() && !frame.has("object")) {
             frame.add("object", noun);
         } else if (frame.head().xpos().equals("VBG") && !frame.has("subject")) {
-            frame.add("subject", noun);
+            if (!spokenBy(frame, noun)) {
+                frame.add("subject", noun);
+            }
         } else if (!frame.has("subject") && frame.governor().isPresent()) {
             Frame above = frame.governor().get();
             if (governors.otherControls(above.predicate())) {
@@ -195,6 +197,18 @@ final class Handing {
                     .filter(f -> !frame.has("subject") && above.governedAs().equals("object"))
                     .ifPresent(f -> share(frame, f, "subject", "subject"));
         }
+    }
+
+    /** "A released a statement saying": A says so, in a statement. */
+    private boolean spokenBy(Frame frame, Token noun) {
+        Optional<Frame> issuer = frame.governor()
+                .flatMap(f -> f.head().equals(noun) ? f.governor() : Optional.of(f))
+                .filter(f -> governors.speaksBy(f, noun) && !f.passive() && f.has("subject"));
+        issuer.ifPresent(f -> {
+            share(frame, f, "subject", "subject");
+            frame.add("in", noun);
+        });
+        return issuer.isPresent();
     }
 
     /** "an invitation to X to visit", "extended X an invitation to visit", "X accepted Y's invitation to visit". */
@@ -275,10 +289,40 @@ final class Handing {
                 }
             }
         }
+        Optional<Frame> main = beyondRelative(frame, above);
+        if (main.isPresent()) {
+            share(frame, main.get(), "subject", "subject");
+            return;
+        }
         if (!frame.has(frame.passive() ? "object" : "subject")) {
             String from = above.has("subject") && !above.passive() ? "subject" : above.passive() ? "object" : "subject";
             share(frame, above, from, frame.passive() ? "object" : "subject");
         }
+    }
+
+    /** "A condemned the tests, which broke the law, and voiced concern": behind the second comma A goes on. */
+    private static Optional<Frame> beyondRelative(Frame frame, Frame above) {
+        Sentence s = frame.sentence();
+        Token relative = above.head();
+        boolean closed = relative.is("acl:relcl")
+                && !frame.passive()
+                && !frame.has("subject")
+                && s.token(s.first(frame.head())).form().equals(",")
+                && isBehindComma(s, relative)
+                && s.children(frame.head(), "cc").stream()
+                        .anyMatch(c -> c.lemma().equals("and"));
+        Optional<Frame> main = closed ? above.governor() : Optional.empty();
+        while (main.isPresent() && main.get().sort() != Frame.Sort.VERB) {
+            main = main.get().governor();
+        }
+        return main.filter(f -> f.head().xpos().equals(frame.head().xpos())
+                && f.has("subject")
+                && f.role("subject").stream().allMatch(t -> t.index() < relative.head()));
+    }
+
+    private static boolean isBehindComma(Sentence s, Token relative) {
+        int first = s.first(relative);
+        return s.token(first).form().equals(",") || first > 0 && s.token(first - 1).form().equals(",");
     }
 
     private static void share(Frame from, Frame to, String role) {
