@@ -226,9 +226,42 @@ final class Deeds {
             if (found.isEmpty()) {
                 material.cast().nation(s, t).ifPresent(found::add);
             }
+            if (found.isEmpty()) {
+                found.addAll(wielders(s, t));
+            }
             found.stream().filter(f -> !all.contains(f)).forEach(all::add);
         }
         return all;
+    }
+
+    /** "US missiles hit", "launched missiles that hit": whose they are, or who sent them. */
+    private List<Figure> wielders(Sentence s, Token weapon) {
+        Frame noun = material.frame(s, weapon)
+                .filter(f -> lexicon.find("missile", f.predicate(), Frame.Sort.NOUN).isPresent()
+                        || lexicon.find("deed", f.predicate(), Frame.Sort.NOUN)
+                                .filter(w -> "ASSAULT".equals(w.fact("type")))
+                                .isPresent())
+                .orElse(null);
+        if (noun == null) {
+            return List.of();
+        }
+        for (String role : DOERS) {
+            for (Token t : noun.role(role)) {
+                List<Figure> owners = material.figure(s, t)
+                        .or(() -> material.cast().nation(s, t).map(f -> f))
+                        .stream()
+                        .toList();
+                if (!owners.isEmpty()) {
+                    return owners;
+                }
+            }
+        }
+        return noun.governor()
+                .filter(above -> above.sort() == Frame.Sort.VERB
+                        && noun.governedAs().equals("object")
+                        && !above.passive())
+                .map(above -> material.figures(s, above.role("subject")))
+                .orElse(List.of());
     }
 
     private List<Figure> targets(Sentence s, List<Token> fillers, Frame frame, List<Figure> actors) {

@@ -19,6 +19,7 @@ final class EncounterNouns {
     private static final Set<String> STAGES = Set.of("to", "as", "into");
     private static final Set<String> HOURS =
             Set.of("before", "after", "at", "over", "by", "until", "since", "during", "in");
+    private static final Set<String> ESTEEMED = Set.of("of", "to", "for", "in", "acl");
     private static final Set<String> SETTINGS = Set.of("in", "during", "at");
     private static final Set<String> POINTING = Set.of("that", "this", "those", "these");
 
@@ -122,6 +123,17 @@ final class EncounterNouns {
                 && !noun.governedAs().equals("subject")
                 && noun.governor()
                         .filter(above -> above.negated() ? noun.mood() == Mood.WANTED : refuses(above))
+                        .isPresent();
+    }
+
+    /** "the importance of dialogue with B", "openness to talks": what somebody thinks of it, not that it is held. */
+    boolean isEsteemed(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && ESTEEMED.contains(noun.governedAs())
+                && !definite(noun)
+                && noun.governor()
+                        .filter(above -> lexicon.find("esteem", above.predicate(), Frame.Sort.NOUN)
+                                .isPresent())
                         .isPresent();
     }
 

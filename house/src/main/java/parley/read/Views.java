@@ -86,6 +86,7 @@ final class Views {
                 || nouns.isStage(noun)
                 || nouns.isOtherRound(noun)
                 || nouns.isRefused(noun)
+                || nouns.isEsteemed(noun)
                 || isGoingOn(noun)
                 || circumstances.isAtHome(firing)
                 || alone && nouns.isHour(noun)) {

@@ -41,6 +41,8 @@ final class Features {
     private static final Set<String> SETTING =
             Set.of("sideline", "margin", "eve", "occasion", "wake", "aftermath", "course", "run-up", "fringe");
 
+    private static final Set<String> BEHIND = Set.of("on", "upon", "from", "about", "object");
+
     private static final int DUE_REACH = 4;
 
     private final Governors governors;
@@ -65,6 +67,9 @@ final class Features {
                 frame.setNegated(frame.negated() || above.negated());
             } else if (SETTING.contains(head.lemma())) {
                 mood = own;
+            } else if (isLookedBackOn(frame, above)) {
+                mood = own;
+                frame.setTense(Tense.PAST);
             } else if (PASSED_DOWN.contains(as) || head.is("csubj")) {
                 mood = passDown(frame, above, own);
             } else if (as.equals("advcl") && head.xpos().equals("VBG")) {
@@ -82,6 +87,16 @@ final class Features {
             frame.setTense(Tense.FUTURE);
         }
         frame.setMood(mood);
+    }
+
+    /** "will follow up on the summit", "is to brief them on her visit": it has been. */
+    private boolean isLookedBackOn(Frame frame, Frame above) {
+        return governors.looksBack(above)
+                && frame.sort() == Frame.Sort.NOUN
+                && frame.tense() == Tense.NONE
+                && BEHIND.contains(frame.governedAs())
+                && !frame.has("clause")
+                && !frame.has("acl");
     }
 
     /** "asked whether", "unclear if", "warned against doing": nobody says that it is so; "decided whether" may come to it. */

@@ -20,6 +20,7 @@ public final class Governors {
     private final Set<String> idioms;
     private final Set<String> issuing;
     private final Set<String> texts;
+    private final Set<String> lookingBack;
 
     /**
      * @param effects by predicate, or by {@link #only} where one part of speech alone has it
@@ -28,6 +29,7 @@ public final class Governors {
      * @param idioms verbs that are one with their object or adverb: "take place", "put back"
      * @param issuing verbs whose subject speaks by what it issues
      * @param texts nouns for what is issued
+     * @param lookingBack verbs that speak of what is over: "will brief them on her visit"
      */
     public Governors(
             Map<String, Effect> effects,
@@ -35,7 +37,9 @@ public final class Governors {
             Set<String> otherControl,
             Set<String> idioms,
             Set<String> issuing,
-            Set<String> texts) {
+            Set<String> texts,
+            Set<String> lookingBack) {
+        this.lookingBack = Set.copyOf(lookingBack);
         this.issuing = Set.copyOf(issuing);
         this.texts = Set.copyOf(texts);
         this.otherControl = Set.copyOf(otherControl);
@@ -69,6 +73,10 @@ public final class Governors {
     /** "released a statement saying": who releases it says it. */
     boolean speaksBy(Frame verb, Token text) {
         return issuing.contains(verb.predicate()) && texts.contains(text.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    boolean looksBack(Frame verb) {
+        return verb.sort() == Frame.Sort.VERB && lookingBack.contains(verb.predicate());
     }
 
     boolean isIdiom(String predicate) {
