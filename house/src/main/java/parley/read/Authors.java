@@ -1,8 +1,11 @@
 package parley.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import parley.actors.Figure;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -12,19 +15,27 @@ import parley.read.rules.Lexicon;
 
 /** Whose words a statement is: what a rule caught as its speaker, or who stands behind that. */
 final class Authors {
+    private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final List<String> BEHIND = List.of("owner", "by", "from", "of", "in");
 
     private final Material material;
     private final List<Figure> issuers;
+    private final Channels channels;
     private final Lexicon lexicon;
 
-    Authors(Material material, List<Figure> issuers, Lexicon lexicon) {
+    Authors(Material material, List<Figure> issuers, Channels channels, Lexicon lexicon) {
+        this.channels = channels;
         this.material = material;
         this.issuers = issuers;
         this.lexicon = lexicon;
     }
 
-    List<Figure> of(Firing firing) {
+    /** {@code before}: what was said so far. */
+    List<Figure> of(Firing firing, List<Saying> before) {
+        return issuersBefore(firing, before).orElseGet(() -> of(firing));
+    }
+
+    private List<Figure> of(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Token> fillers = firing.fillers("speaker");
@@ -51,6 +62,23 @@ final class Authors {
             return material.figures(s, noun.isEmpty() ? List.of(frame.head()) : noun);
         }
         return speakers;
+    }
+
+    /** "The statement also said": those who spoke by a statement before. */
+    private Optional<List<Figure>> issuersBefore(Firing firing, List<Saying> before) {
+        Sentence s = firing.frame().sentence();
+        List<Token> texts = firing.fillers("speaker").stream()
+                .filter(t -> s.children(t, "nmod", "nmod:poss", "amod", "compound").isEmpty())
+                .filter(t -> s.children(t, "det").stream()
+                        .anyMatch(d -> POINTING.contains(d.lemma().toLowerCase(Locale.ROOT))))
+                .toList();
+        String channel = channels.ofText(texts);
+        return channel == null
+                ? Optional.empty()
+                : before.stream()
+                        .filter(o -> channel.equals(o.channel()))
+                        .max(Comparator.comparingInt((Saying o) -> o.content().end()))
+                        .map(Saying::speakers);
     }
 
     /** "urged the cabinet to step in, warning that …", "said they must go, adding that …": the participle goes on with the cue. */

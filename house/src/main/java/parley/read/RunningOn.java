@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.Quotation;
+import parley.language.Sentence;
+import parley.language.Token;
+import parley.read.frame.Frame;
 import parley.record.Certainty;
 import parley.record.Statement;
 
@@ -21,10 +24,12 @@ final class RunningOn {
 
     private final Material material;
     private final QuotedWords quoted;
+    private final Channels channels;
 
-    RunningOn(Material material, QuotedWords quoted) {
+    RunningOn(Material material, QuotedWords quoted, Channels channels) {
         this.material = material;
         this.quoted = quoted;
+        this.channels = channels;
     }
 
     /** A quotation of whole sentences without a cue is its paragraph's last speaker's, else the speaker's before it. */
@@ -38,12 +43,17 @@ final class RunningOn {
                 continue;
             }
             Optional<Figure> signed = signed(q);
+            Optional<Frame> opening = opening(q);
+            List<Figure> opener = opening.map(this::openers).orElse(List.of());
             Saying before = sayings.stream()
                     .filter(o -> o.content().end() <= q.outer().start() && near(o, q))
                     .max(Comparator.comparingInt(o -> o.content().end()))
                     .orElse(null);
             if (signed.isPresent()) {
                 sayings.add(free(q, List.of(signed.get()), null, "statement.signed"));
+            } else if (!opener.isEmpty()) {
+                String channel = channels.of(material, opening.orElseThrow(), List.of());
+                sayings.add(free(q, opener, channel, "statement.colon"));
             } else if (before != null) {
                 sayings.add(free(q, before.speakers(), before.channel(), "statement.runs-on"));
             }
@@ -81,6 +91,37 @@ final class RunningOn {
                         .flatMap(t -> material.figure(s, t).stream()))
                 .filter(f -> f.kind() != Figure.Kind.STATE)
                 .findFirst();
+    }
+
+    /** "The minister was blunt: “…”": the clause that ends in a colon before it. */
+    private Optional<Frame> opening(Quotation q) {
+        String before = material.parsed()
+                .article()
+                .text()
+                .substring(0, q.outer().start())
+                .stripTrailing();
+        return before.endsWith(":")
+                ? material.sentenceAt(before.length() - 1).stream()
+                        .flatMap(s -> material.frames().stream()
+                                .filter(f -> f.sentence().equals(s)
+                                        && f.head().span().end() < before.length()
+                                        && f.has("subject")
+                                        && f.head().is("root", "conj")))
+                        .reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    /** Its subject, or whose message it is about: "his answer was short". */
+    private List<Figure> openers(Frame opening) {
+        Sentence s = opening.sentence();
+        List<Token> subjects = opening.role("subject");
+        List<Figure> figures = material.figures(s, subjects);
+        return figures.isEmpty()
+                ? subjects.stream()
+                        .flatMap(t -> material.frame(s, t).stream())
+                        .flatMap(f -> material.figures(s, f.role("owner")).stream())
+                        .toList()
+                : figures;
     }
 
     private boolean near(Saying before, Quotation q) {

@@ -41,7 +41,7 @@ final class Speech {
     private final List<Saying> sayings = new ArrayList<>();
 
     Speech(Material material, TimesAndPlaces around, Channels channels, List<Figure> issuers, Lexicon lexicon) {
-        this.authors = new Authors(material, issuers, lexicon);
+        this.authors = new Authors(material, issuers, channels, lexicon);
         this.acts = new ActByContent(material, lexicon);
         this.lexicon = lexicon;
         this.quoted = new QuotedWords(material.parsed());
@@ -55,7 +55,7 @@ final class Speech {
         for (Firing firing : material.firings("statement")) {
             said(firing);
         }
-        sayings.addAll(new RunningOn(material, quoted).find(sayings));
+        sayings.addAll(new RunningOn(material, quoted, channels).find(sayings));
         List<Saying> all = sayings.stream().filter(o -> !isWithinOwn(o)).toList();
         return all.stream().sorted(Comparator.comparing(Saying::content)).toList();
     }
@@ -76,7 +76,7 @@ final class Speech {
     private void said(Firing firing) {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
-        List<Figure> speakers = authors.of(firing);
+        List<Figure> speakers = authors.of(firing, sayings);
         boolean unsaid = frame.negated() && !answered(frame);
         if (speakers.isEmpty() || unsaid || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
             return;
