@@ -12,8 +12,16 @@ import parley.language.Token;
  * @param findings what only a text or a study does by itself: show, find
  * @param texts nouns for texts and studies
  * @param hearsay adverbs behind which somebody stands: reportedly
+ * @param meets what those do who meet
+ * @param folk nouns for people who are somebody when one meets with them
  */
-public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts, Set<String> hearsay) {
+public record Talkers(
+        Set<String> verbs,
+        Set<String> findings,
+        Set<String> texts,
+        Set<String> hearsay,
+        Set<String> meets,
+        Set<String> folk) {
     private static final int STEPS = 3;
 
     boolean talks(Sentence s, Token t) {
@@ -26,9 +34,12 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
         if (t.is("nsubj") && t.head() >= 0 && speaks(s, s.token(t.head()), t, STEPS)) {
             return true;
         }
-        if (t.is("obl", "obl:agent", "nmod") && t.head() >= 0) {
+        if (t.is("obl", "obl:agent", "nmod") && t.head() >= 0 && !isMet(s, t)) {
             boolean told = Salience.marked(s, t, "by") && speaks(s, s.token(t.head()), t, 0);
             return told || s.children(t, "case").stream().anyMatch(c -> c.form().equalsIgnoreCase("according"));
+        }
+        if (t.is("obl") && isMet(s, t)) {
+            return true;
         }
         if (t.is("conj") && t.head() >= 0) {
             return talks(s, s.token(t.head()));
@@ -37,6 +48,14 @@ public record Talkers(Set<String> verbs, Set<String> findings, Set<String> texts
                 .anyMatch(v -> speaks(s, v, t, STEPS)
                         && s.children(v, "nsubj").stream()
                                 .anyMatch(w -> w.xpos().startsWith("W")));
+    }
+
+    /** "met with members of the cabinet". */
+    private boolean isMet(Sentence s, Token t) {
+        return t.head() >= 0
+                && folk.contains(t.lemma().toLowerCase(Locale.ROOT))
+                && Salience.marked(s, t, "with")
+                && meets.contains(s.token(t.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean nominal(Token t) {

@@ -50,6 +50,15 @@ final class Attendance {
             }
             tokens.forEach(t -> groupLevel(view, s, t));
         });
+        // "met with senior officials": nobody knows who they were, but there was a meeting
+        if (frame.sort() == Frame.Sort.VERB && view.participants.size() == 1 && there.size() == 1) {
+            List<Token> met = frame.role("with").stream()
+                    .filter(firing.fillers("attendee")::contains)
+                    .toList();
+            speakers.parties(s, met, at).stream()
+                    .filter(f -> isNobody(f) && !channels.isPress(f))
+                    .forEach(f -> view.participant(f, Meeting.Role.ATTENDEE));
+        }
         List<Figure> replaced = speakers.parties(s, firing.fillers("instead"), at);
         there.removeAll(replaced);
         for (Figure f : replaced) {

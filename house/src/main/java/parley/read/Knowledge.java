@@ -102,7 +102,13 @@ public final class Knowledge {
         for (String name : SPEAKING) {
             verbs.addAll(lemmas(name));
         }
-        return new Talkers(verbs, lemmas("evidence"), lemmas("source-text"), lemmas("hearsay"));
+        return new Talkers(
+                verbs,
+                lemmas("evidence"),
+                lemmas("source-text"),
+                lemmas("hearsay"),
+                lemmas("meet"),
+                lemmas("crowd"));
     }
 
     private Set<String> lemmas(String name) {

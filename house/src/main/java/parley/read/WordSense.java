@@ -51,7 +51,8 @@ final class WordSense implements Sense {
             case "party" ->
                 figure.filter(f -> f.kind() != Figure.Kind.UNNAMED
                                         || !f.members().isEmpty()
-                                        || f.level() != null)
+                                        || f.level() != null
+                                        || f.plural() && (f.office() != null || filler.is("obl")))
                                 .isPresent()
                         || Speakers.isFirst(filler);
             case "clause" -> isClause(s, filler);
