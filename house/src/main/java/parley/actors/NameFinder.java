@@ -45,6 +45,9 @@ final class NameFinder {
                 known = acronym(t.form());
                 knownEnd = known.isPresent() ? i : -1;
             }
+            if (isPartOfName(s, known.orElse(null), knownEnd, labelled)) {
+                known = Optional.empty();
+            }
             person = person && directory.nationality(t.form()).isEmpty();
             if (person && t.name().startsWith("B-") && labelled > knownEnd && !isAcronym(s, i, labelled)) {
                 add(names, s, i, labelled, Sort.PERSON, null);
@@ -69,6 +72,16 @@ final class NameFinder {
             }
         }
         return names;
+    }
+
+    /** "African Union Mission": a body of its own, though the directory knows its beginning. */
+    private static boolean isPartOfName(Sentence s, @Nullable Entity known, int knownEnd, int labelled) {
+        return known != null
+                && known.kind() == Entity.Kind.ORGANISATION
+                && labelled > knownEnd
+                && s.token(labelled).name().endsWith("-ORG")
+                && s.token(knownEnd + 1).upos().equals("PROPN")
+                && s.token(knownEnd).head() > knownEnd;
     }
 
     /** What a name most likely is: a state before a body before a place; persons are the model's to mark. */

@@ -108,6 +108,16 @@ final class Roles {
         return cast.of(s, s.token(name)).filter(f -> f.kind() == Figure.Kind.PERSON);
     }
 
+    /** "the plan's author, Jane Doe": who a noun is that is no title, the name behind it tells. */
+    void name(Mention.Person person, Figure figure) {
+        Sentence s = person.sentence();
+        Token name = person.head();
+        Token noun = name.is("appos") && name.head() >= 0 ? s.token(name.head()) : name;
+        if (noun.xpos().equals("NN") && noun.index() < name.index() && !cast.taken(s, noun.index())) {
+            cast.stand(s, noun, figure);
+        }
+    }
+
     /** Whether a role and a name stand in apposition, in the tree or by "NAME, the TITLE of X,". */
     static boolean apposed(Sentence s, Mention.Role role, Mention.Person person) {
         return apposed(s, role.head(), role.first(), role.last(), person);

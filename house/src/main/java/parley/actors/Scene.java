@@ -134,6 +134,7 @@ final class Scene {
                             .ifPresent(figure::setState);
                     homelands.read(p, figure);
                     share(p);
+                    roles.name(p, figure);
                 });
             }
         }
