@@ -201,7 +201,7 @@ public final class Figure {
 
     /** Whether he asks and tells in a transcript ("DOE: Thank you.") and holds no office: host, correspondent, guest. */
     boolean teller() {
-        return labelled && office == null && state == null;
+        return labelled && (office == null || office.level() == null) && state == null;
     }
 
     void setLabelled() {

@@ -182,13 +182,29 @@ final class Houses {
         } else if (owners.size() > 1) {
             group.setMembers(owners);
         } else if (number > 0) {
-            group.setMembers(salience.parties(number));
+            group.setMembers(salience.parties(number, subjects(s, h.head())));
         } else {
             List<Figure> before = salience.groupBefore(s).map(Figure::members).orElse(List.of());
             boolean pointed = h.sort() == HouseNouns.Sort.SIDE && opensWith(s, h, "the");
             group.setMembers(before.isEmpty() && pointed ? salience.onlyTwo() : before);
         }
         return group;
+    }
+
+    /** Whoever appeals "to both sides" is neither of them. */
+    private List<Figure> subjects(Sentence s, Token sides) {
+        Token verb = sides;
+        while (verb.head() >= 0 && (verb == sides || !verb.upos().equals("VERB"))) {
+            verb = s.token(verb.head());
+        }
+        Token deed = verb;
+        return sides.is("nsubj")
+                ? List.of()
+                : s.children(deed, "nsubj").stream()
+                        .flatMap(t -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(t), s.children(t, "conj").stream()))
+                        .flatMap(t -> cast.of(s, t).stream())
+                        .toList();
     }
 
     /** "their two countries" after "the two presidents". */

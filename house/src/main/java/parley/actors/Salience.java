@@ -101,7 +101,11 @@ final class Salience {
 
     /** The parties that "the two sides" are: states and bodies, those most spoken of first. */
     List<Figure> parties(int number) {
-        return recent(f -> f.side()).stream()
+        return parties(number, List.of());
+    }
+
+    List<Figure> parties(int number, List<Figure> without) {
+        return recent(f -> f.side() && !without.contains(f)).stream()
                 .sorted(Comparator.comparingInt((Figure f) -> -counts.getOrDefault(f, 0)))
                 .limit(number)
                 .toList();
@@ -178,10 +182,12 @@ final class Salience {
     Optional<Figure> pronoun(Sentence sentence, Token pronoun) {
         return switch (pronoun.form().toLowerCase(Locale.ROOT)) {
             case "he", "him", "his", "himself" ->
-                best(sentence, pronoun, f -> singular(f, Figure.Gender.FEMALE))
+                spokenFor(sentence, pronoun, Figure.Gender.FEMALE)
+                        .or(() -> best(sentence, pronoun, f -> singular(f, Figure.Gender.FEMALE)))
                         .map(f -> gendered(f, Figure.Gender.MALE));
             case "she", "her", "hers", "herself" ->
-                best(sentence, pronoun, f -> singular(f, Figure.Gender.MALE))
+                spokenFor(sentence, pronoun, Figure.Gender.MALE)
+                        .or(() -> best(sentence, pronoun, f -> singular(f, Figure.Gender.MALE)))
                         .map(f -> gendered(f, Figure.Gender.FEMALE));
             case "it", "its", "itself" ->
                 best(sentence, pronoun, f -> f.kind() == Figure.Kind.STATE || f.kind() == Figure.Kind.ORGANISATION);
@@ -237,6 +243,22 @@ final class Salience {
         together.setPlural();
         together.setMembers(figures);
         return together;
+    }
+
+    /** "Her office denied she had asked": who is the subject of what a house of hers says is she. */
+    private Optional<Figure> spokenFor(Sentence s, Token pronoun, Figure.Gender not) {
+        Token verb = pronoun.is("nsubj", "nsubj:pass") && pronoun.head() >= 0 ? s.token(pronoun.head()) : pronoun;
+        if (!verb.is("ccomp") || verb.head() < 0) {
+            return Optional.empty();
+        }
+        List<Token> owners = s.children(s.token(verb.head()), "nsubj").stream()
+                .filter(t -> t.upos().equals("NOUN") && t.index() < pronoun.index())
+                .flatMap(t -> s.children(t, "nmod:poss").stream())
+                .toList();
+        return traces.stream()
+                .filter(t -> t.sentence().equals(s) && owners.contains(t.head()) && singular(t.figure(), not))
+                .map(Trace::figure)
+                .findFirst();
     }
 
     private static boolean singular(Figure f, Figure.Gender not) {

@@ -85,6 +85,7 @@ final class Scene {
                     }
                 }
             }
+            possessors(sentence);
             // groups last: "officials from the two countries" are who those countries are
             List<Mention> ordered = new ArrayList<>(sentence);
             ordered.sort(Comparator.comparing(m -> m instanceof Mention.Role r && r.plural()));
@@ -108,6 +109,22 @@ final class Scene {
         }
         nations();
         return cast;
+    }
+
+    /** "Congo, whose president": the word is whoever it points back at. */
+    private void possessors(List<Mention> sentence) {
+        Sentence s = sentence.isEmpty() ? null : sentence.get(0).sentence();
+        for (Token t : s == null ? List.<Token>of() : s.tokens()) {
+            if (t.lemma().equalsIgnoreCase("whose") && t.head() >= 0) {
+                Token clause = s.token(t.head());
+                while (!clause.is("acl:relcl") && clause.head() >= 0) {
+                    clause = s.token(clause.head());
+                }
+                if (clause.head() >= 0) {
+                    cast.of(s, s.token(clause.head())).ifPresent(f -> cast.stand(s, t, f));
+                }
+            }
+        }
     }
 
     /** "neither of the two companies", "all of them": who they are. */

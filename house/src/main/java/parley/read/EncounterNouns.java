@@ -87,8 +87,8 @@ final class EncounterNouns {
                                 || noun.has("clause")
                                 || noun.has("acl")
                                 || noun.role("on").stream()
-                                        .anyMatch(t -> material.figure(noun.sentence(), t)
-                                                .isPresent()));
+                                        .anyMatch(t -> noun.sentence().children(t, "acl").stream()
+                                                .anyMatch(to -> to.xpos().equals("VB"))));
     }
 
     /** One of a series: a round, a session. */

@@ -89,7 +89,7 @@ public final class Knowledge {
                 otherControl.add(lemma);
             }
         });
-        return new Governors(effects, subjectControl, otherControl, lemmas("idiom"), lemmas("issue"), lemmas("source-text"), lemmas("looking-back"));
+        return new Governors(effects, subjectControl, otherControl, this::lemmas);
     }
 
     /** Who is who, by these words and a directory. */

@@ -77,7 +77,7 @@ final class Speech {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         List<Figure> speakers = authors.of(firing, sayings);
-        boolean unsaid = frame.negated() && !answered(frame);
+        boolean unsaid = frame.negated() && !answered(frame) && !isThere(frame);
         if (speakers.isEmpty() || unsaid || !isSaid(frame.mood()) || quotedOfNobody(frame, speakers)) {
             return;
         }
@@ -138,6 +138,13 @@ final class Speech {
                 && noun.governor()
                         .flatMap(f -> lexicon.find("answer", f.predicate(), Frame.Sort.VERB))
                         .isPresent();
+    }
+
+    /** "declined to comment on reports that …": only "no reports" are none. */
+    private static boolean isThere(Frame noun) {
+        return noun.sort() == Frame.Sort.NOUN
+                && noun.sentence().children(noun.head(), "det").stream()
+                        .noneMatch(t -> t.lemma().equalsIgnoreCase("no"));
     }
 
     private static boolean isSaid(Mood mood) {

@@ -66,6 +66,11 @@ final class TimesAndPlaces {
                 if (pointsBack) {
                     above(s, t, heads).ifPresent(f -> there.put(f, place));
                 }
+                if (t.is("advmod") && t.lemma().equalsIgnoreCase("where")) {
+                    antecedent(s, t)
+                            .filter(noun -> isPlace(s, noun))
+                            .ifPresent(noun -> above(s, t, heads).ifPresent(f -> there.put(f, name(s, noun))));
+                }
                 if (isPlace(s, t)) {
                     boolean venue =
                             t.is("compound") && directory.placeState(name(s, t)).isPresent();
@@ -143,6 +148,12 @@ final class TimesAndPlaces {
             }
         }
         return Optional.ofNullable(top);
+    }
+
+    /** "Malé, where he is to meet": what a relative clause hangs on. */
+    private static Optional<Token> antecedent(Sentence s, Token where) {
+        Token clause = where.head() < 0 ? where : s.token(where.head());
+        return clause.is("acl:relcl") && clause.head() >= 0 ? Optional.of(s.token(clause.head())) : Optional.empty();
     }
 
     private static Optional<Frame> above(Sentence s, Token from, Map<Token, Frame> heads) {

@@ -313,7 +313,7 @@ final class Wholes {
             int week = day.get(IsoFields.WEEK_BASED_YEAR) * 100 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
             return Integer.parseInt(value.substring(0, 4)) * 100 + Integer.parseInt(value.substring(6, 8)) - week;
         }
-        if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?.*")) {
+        if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?.*)?")) {
             return null;
         }
         String told = value.substring(0, Math.min(10, value.length()));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import parley.language.Token;
 
 /**
@@ -21,31 +22,27 @@ public final class Governors {
     private final Set<String> issuing;
     private final Set<String> texts;
     private final Set<String> lookingBack;
+    private final Set<String> encounters;
 
     /**
      * @param effects by predicate, or by {@link #only} where one part of speech alone has it
      * @param subjectControl predicates whose subject does what the clause under them says
      * @param otherControl nouns of which somebody else than their owner does it: "his invitation to visit"
-     * @param idioms verbs that are one with their object or adverb: "take place", "put back"
-     * @param issuing verbs whose subject speaks by what it issues
-     * @param texts nouns for what is issued
-     * @param lookingBack verbs that speak of what is over: "will brief them on her visit"
+     * @param words the lemmas of a list of words, by its name
      */
     public Governors(
             Map<String, Effect> effects,
             Set<String> subjectControl,
             Set<String> otherControl,
-            Set<String> idioms,
-            Set<String> issuing,
-            Set<String> texts,
-            Set<String> lookingBack) {
-        this.lookingBack = Set.copyOf(lookingBack);
-        this.issuing = Set.copyOf(issuing);
-        this.texts = Set.copyOf(texts);
-        this.otherControl = Set.copyOf(otherControl);
-        this.idioms = Set.copyOf(idioms);
+            Function<String, Set<String>> words) {
         this.effects = Map.copyOf(effects);
         this.subjectControl = Set.copyOf(subjectControl);
+        this.otherControl = Set.copyOf(otherControl);
+        this.idioms = words.apply("idiom");
+        this.issuing = words.apply("issue");
+        this.texts = words.apply("source-text");
+        this.lookingBack = words.apply("looking-back");
+        this.encounters = words.apply("encounter");
     }
 
     public Optional<Effect> effect(Frame frame) {
@@ -75,10 +72,17 @@ public final class Governors {
         return issuing.contains(verb.predicate()) && texts.contains(text.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** A noun of meeting, which neither speaks nor accuses. */
+    boolean isEncounter(Token noun) {
+        return encounters.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** A verb that speaks of what is over: "will brief them on her visit". */
     boolean looksBack(Frame verb) {
         return verb.sort() == Frame.Sort.VERB && lookingBack.contains(verb.predicate());
     }
 
+    /** A verb that is one with its object or adverb: "take place", "put back". */
     boolean isIdiom(String predicate) {
         return idioms.contains(predicate);
     }

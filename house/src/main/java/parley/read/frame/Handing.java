@@ -16,6 +16,8 @@ import parley.language.Token;
 final class Handing {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
+    private static final Set<String> WHERE = Set.of("where", "when");
+
     /** Roles that stand at the end of a series of verbs and belong to all of it. */
     private static final List<String> PRICES = List.of(
             "if",
@@ -166,7 +168,8 @@ final class Handing {
                 }
             }
         }
-        if (!replaced && frame.has("subject") && !frame.has("object") && !frame.passive()) {
+        boolean there = frame.role("adverb").stream().anyMatch(t -> WHERE.contains(t.lemma()));
+        if (!replaced && !there && frame.has("subject") && !frame.has("object") && !frame.passive()) {
             frame.add("object", noun);
         }
         for (Token filler : List.copyOf(frame.role("owner"))) {
@@ -277,7 +280,7 @@ final class Handing {
         }
     }
 
-    private static void conjunct(Frame frame, Frame above) {
+    private void conjunct(Frame frame, Frame above) {
         if (frame.sort() == Frame.Sort.NOUN) {
             return;
         }
@@ -289,7 +292,7 @@ final class Handing {
                 }
             }
         }
-        Optional<Frame> main = beyondRelative(frame, above);
+        Optional<Frame> main = beyondRelative(frame, above).or(() -> beyondClause(frame, above));
         if (main.isPresent()) {
             share(frame, main.get(), "subject", "subject");
             return;
@@ -318,6 +321,22 @@ final class Handing {
         return main.filter(f -> f.head().xpos().equals(frame.head().xpos())
                 && f.has("subject")
                 && f.role("subject").stream().allMatch(t -> t.index() < relative.head()));
+    }
+
+    /** "A said a meeting had ended and accused B": what goes on in the tense of "said" is A's. */
+    private Optional<Frame> beyondClause(Frame frame, Frame above) {
+        Sentence s = frame.sentence();
+        Token said = above.head();
+        boolean simple = frame.head().xpos().equals("VBD") && !frame.passive() && !frame.has("subject");
+        boolean perfect = said.is("ccomp")
+                && above.role("subject").stream().allMatch(governors::isEncounter)
+                && s.children(said, "aux").stream().anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
+        return simple && perfect
+                ? above.governor()
+                        .filter(f -> f.head().index() == said.head()
+                                && f.head().xpos().equals("VBD")
+                                && f.has("subject"))
+                : Optional.empty();
     }
 
     private static boolean isBehindComma(Sentence s, Token relative) {
