@@ -19,35 +19,52 @@ import parley.store.Archive;
 public final class DeskBench {
     private static final int BATCH = 200;
 
-    private final Path folder;
+    private static final String USAGE = """
+            usage: bench/desk [--records N | --archive FILE] [--clients N] [--seconds N] [--pause MILLISECONDS]
+
+              --records N     how many made-up records to fill an archive with (usually 100,000)
+              --archive FILE  ask this archive of made-up records; a few more are filed meanwhile""";
+
     private final Path file;
     private int filed;
 
-    private DeskBench(Path folder) {
-        this.folder = folder;
-        this.file = folder.resolve("bench.parley");
+    private DeskBench(Path file) {
+        this.file = file;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Map<String, Integer> wanted =
                 new TreeMap<>(Map.of("--records", 100_000, "--clients", 200, "--seconds", 60, "--pause", 1000));
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            if (!wanted.containsKey(args[i])) {
-                throw new IllegalArgumentException("one of " + wanted.keySet() + " is wanted, not " + args[i]);
+        Path there = null;
+        for (int i = 0; i < args.length; i += 2) {
+            if (i + 1 < args.length && args[i].equals("--archive")) {
+                there = Path.of(args[i + 1]);
+            } else if (i + 1 < args.length && wanted.containsKey(args[i])) {
+                wanted.put(args[i], Integer.valueOf(args[i + 1].replace("_", "")));
+            } else {
+                System.err.println(USAGE);
+                System.exit(2);
             }
-            wanted.put(args[i], Integer.valueOf(args[i + 1].replace("_", "")));
         }
         System.out.println(Machine.words() + ", " + wanted);
-        DeskBench bench = new DeskBench(Files.createTempDirectory("parley-desk"));
+        if (there != null) {
+            new DeskBench(there).run(wanted);
+            return;
+        }
+        Path folder = Files.createTempDirectory("parley-desk");
         try {
+            DeskBench bench = new DeskBench(folder.resolve("bench.parley"));
+            bench.fill(wanted.getOrDefault("--records", 0) / MadeUp.RECORDS);
             bench.run(wanted);
         } finally {
-            bench.clean();
+            clean(folder);
         }
     }
 
     private void run(Map<String, Integer> wanted) throws IOException, InterruptedException {
-        fill(wanted.getOrDefault("--records", 0) / MadeUp.RECORDS);
+        try (Archive archive = Archive.made(file.toString(), new Merge(Directory.bundled()))) {
+            filed = Math.toIntExact(archive.now(Instant.now()).counts().getOrDefault("articles", 0L));
+        }
         try (RunningDesk desk = RunningDesk.start(new Workbench().home(), file)) {
             figure("first_page_seconds", desk.firstPageSeconds());
             List<String> pages = pages(desk);
@@ -107,7 +124,6 @@ public final class DeskBench {
                 archive.file(batch, start.plusSeconds(from));
             }
         }
-        filed = articles;
     }
 
     /** By another process, as {@code parley file} does. */
@@ -117,7 +133,7 @@ public final class DeskBench {
         }
     }
 
-    private void clean() throws IOException {
+    private static void clean(Path folder) throws IOException {
         try (var all = Files.list(folder)) {
             for (Path each : all.toList()) {
                 Files.delete(each);

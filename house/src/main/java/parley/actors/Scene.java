@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Entity;
@@ -23,7 +22,6 @@ import parley.text.CharSpan;
 
 /** One article being cast: its mentions resolved in the order of the text, names before roles before pronouns. */
 final class Scene {
-    private static final Set<String> QUANTIFIERS = Set.of("neither", "none", "both", "all", "each");
 
     private final Directory directory;
     private final Parsed parsed;
@@ -35,6 +33,7 @@ final class Scene {
     private final Roles roles;
     private final Houses houses;
     private final ShortNames shortNames;
+    private final Pointers pointers;
     private final Grounds grounds;
     private final Affiliations affiliations;
     private final Homelands homelands;
@@ -51,6 +50,7 @@ final class Scene {
         this.mentions = mentions;
         this.affiliations = affiliations;
         this.homelands = new Homelands(directory, cast, salience);
+        this.pointers = new Pointers(cast);
         this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
         this.grounds = new Grounds(
@@ -85,7 +85,9 @@ final class Scene {
                     }
                 }
             }
-            possessors(sentence);
+            if (!sentence.isEmpty()) {
+                pointers.possessors(sentence.get(0).sentence());
+            }
             // groups last: "officials from the two countries" are who those countries are
             List<Mention> ordered = new ArrayList<>(sentence);
             ordered.sort(Comparator.comparing(m -> m instanceof Mention.Role r && r.plural()));
@@ -100,7 +102,7 @@ final class Scene {
             }
             belong(sentence);
             if (!sentence.isEmpty()) {
-                quantified(sentence.get(0).sentence());
+                pointers.quantified(sentence.get(0).sentence());
             }
             if (!sentence.isEmpty()) {
                 salience.group(
@@ -109,35 +111,6 @@ final class Scene {
         }
         nations();
         return cast;
-    }
-
-    /** "Congo, whose president": the word is whoever it points back at. */
-    private void possessors(List<Mention> sentence) {
-        Sentence s = sentence.isEmpty() ? null : sentence.get(0).sentence();
-        for (Token t : s == null ? List.<Token>of() : s.tokens()) {
-            if (t.lemma().equalsIgnoreCase("whose") && t.head() >= 0) {
-                Token clause = s.token(t.head());
-                while (!clause.is("acl:relcl") && clause.head() >= 0) {
-                    clause = s.token(clause.head());
-                }
-                if (clause.head() >= 0) {
-                    cast.of(s, s.token(clause.head())).ifPresent(f -> cast.stand(s, t, f));
-                }
-            }
-        }
-    }
-
-    /** "neither of the two companies", "all of them": who they are. */
-    private void quantified(Sentence s) {
-        for (Token t : s.tokens()) {
-            if (QUANTIFIERS.contains(t.lemma().toLowerCase(Locale.ROOT)) && !cast.taken(s, t.index())) {
-                s.children(t, "nmod").stream()
-                        .filter(of -> Salience.marked(s, of, "of"))
-                        .flatMap(of -> cast.of(s, of).stream())
-                        .findFirst()
-                        .ifPresent(f -> cast.stand(s, t, f));
-            }
-        }
     }
 
     /** Whose man somebody is, where only a pronoun or a verb tells: "Guyana will send its minister, Jane Doe". */

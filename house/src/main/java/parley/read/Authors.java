@@ -15,7 +15,7 @@ import parley.read.rules.Lexicon;
 
 /** Whose words a statement is: what a rule caught as its speaker, or who stands behind that. */
 final class Authors {
-    private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "a");
     private static final List<String> BEHIND = List.of("owner", "by", "from", "of", "in");
 
     private final Material material;
@@ -76,9 +76,18 @@ final class Authors {
         return channel == null
                 ? Optional.empty()
                 : before.stream()
-                        .filter(o -> channel.equals(o.channel()))
+                        .filter(o -> channel.equals(o.channel()) || isHouseBefore(o, s))
                         .max(Comparator.comparingInt((Saying o) -> o.content().end()))
                         .map(Saying::speakers);
+    }
+
+    /** "The ministry denied it. A statement said": the ministry's. */
+    private static boolean isHouseBefore(Saying saying, Sentence s) {
+        Frame cue = saying.frame();
+        return cue != null
+                && s.number() - cue.sentence().number() == 1
+                && saying.speakers().stream()
+                        .allMatch(f -> f.kind() == Figure.Kind.ORGANISATION || f.kind() == Figure.Kind.STATE);
     }
 
     /** "urged the cabinet to step in, warning that …", "said they must go, adding that …": the participle goes on with the cue. */

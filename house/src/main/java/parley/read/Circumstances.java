@@ -34,6 +34,9 @@ final class Circumstances {
     /** "talks on the border on Thursday": the day is that of the talks. */
     private static final Set<String> TOPICS = Set.of("on", "about", "over");
 
+    /** How far behind "again" its day begins: " on the night of". */
+    private static final int AFTER_AGAIN = 17;
+
     private final Material material;
     private final TimesAndPlaces around;
     private final Lexicon lexicon;
@@ -125,9 +128,22 @@ final class Circumstances {
         return noun.mood() == Mood.WANTED || noun.mood() == Mood.POSSIBLE;
     }
 
+    /** "spoke on Monday and again on Tuesday night": the days of those that came after the first. */
+    List<TimeExpression> again(Frame met) {
+        Sentence s = met.sentence();
+        return around.times(met).stream()
+                .filter(time -> s.tokens().stream()
+                        .anyMatch(t -> t.lemma().equalsIgnoreCase("again")
+                                && t.index() > 0
+                                && s.token(t.index() - 1).is("cc")
+                                && t.span().end() <= time.span().start()
+                                && time.span().start() - t.span().end() <= AFTER_AGAIN))
+                .toList();
+    }
+
     /** "had originally been scheduled for Monday". */
     boolean isFormer(Frame frame) {
-        return frame.tense() == Tense.PAST
+        return (frame.tense() == Tense.PAST || frame.head().is("acl"))
                 && frame.role("adverb").stream()
                         .anyMatch(t -> lexicon.find("originally", t.lemma().toLowerCase(Locale.ROOT), null)
                                 .isPresent());

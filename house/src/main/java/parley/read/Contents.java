@@ -2,6 +2,7 @@ package parley.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -33,7 +34,7 @@ final class Contents {
     CharSpan of(Frame said, Token head) {
         Sentence s = said.sentence();
         Token cue = said.head();
-        CharSpan content = Phrases.content(s, head, turned(s, head));
+        CharSpan content = Phrases.content(s, head, turned(s, cue, head));
         for (Token more : s.children(cue, "parataxis")) {
             boolean spelled = s.first(more) > head.index()
                             && s.token(s.first(more)).form().equals(":")
@@ -116,19 +117,51 @@ final class Contents {
         return s.children(cue, "nsubj").stream().mapToInt(s::first).reduce(cue.index(), Math::min) - 1;
     }
 
+    /** "said on Monday he was ready": that Monday he said so. */
+    private boolean isDayOfSaying(Sentence s, Token cue, Token time) {
+        return s.first(time) == cue.index() + 1
+                && material.times(s.span()).stream().anyMatch(t -> t.span().contains(time.span()));
+    }
+
     /** "confirmed that they met but would not say": the second verb goes on with the cue, not with the content. */
-    private List<Token> turned(Sentence s, Token head) {
-        return s.children(head, "conj", "advcl", "obl", "obj").stream()
+    private List<Token> turned(Sentence s, Token cue, Token head) {
+        return s.children(head, "conj", "advcl", "obl", "obl:unmarked", "obj").stream()
                 .filter(c -> c.is("obl", "obj")
                                 && c.index() < head.index()
                                 && c.upos().equals("PRON")
                                 && RELATIVE.contains(c.lemma())
                         || Authors.isAdding(s, c, lexicon)
+                        || c.is("obl", "obl:unmarked") && isDayOfSaying(s, cue, c)
                         || c.is("conj")
                                 && SPEAKING.contains(c.lemma().toLowerCase(Locale.ROOT))
                                 && s.children(c, "nsubj", "nsubj:pass").isEmpty()
                                 && s.children(c, "cc").stream()
                                         .anyMatch(t -> t.lemma().equals("but")))
                 .toList();
+    }
+
+    /** Indirect speech before its cue: "Talks will go on, the ministry said." */
+    static Optional<CharSpan> spokenBefore(Frame cue) {
+        Sentence s = cue.sentence();
+        Token verb = cue.head();
+        int first = s.first(verb);
+        if (verb.is("parataxis") && verb.head() >= 0 && s.token(verb.head()).is("conj")) {
+            return Optional.of(Phrases.clause(s, s.token(verb.head())));
+        }
+        if (verb.is("parataxis") && verb.head() >= 0 && goesOn(s, s.token(verb.head()), verb)) {
+            Token said = s.token(verb.head());
+            return Optional.of(Phrases.trimmed(s, s.first(said), s.last(said)));
+        }
+        if (verb.is("parataxis") && verb.head() >= 0 && first > 1) {
+            return Optional.of(Phrases.trimmed(s, 0, first - 1));
+        }
+        // "No deal tonight, says the minister."
+        boolean inverted = s.children(verb, "nsubj").stream().anyMatch(t -> t.index() > verb.index())
+                && verb.index() > 1
+                && s.token(verb.index() - 1).form().equals(",");
+        if (inverted && verb.is("root")) {
+            return Optional.of(Phrases.trimmed(s, 0, verb.index() - 2));
+        }
+        return Optional.empty();
     }
 }

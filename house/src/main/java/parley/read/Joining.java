@@ -54,6 +54,7 @@ final class Joining {
                 && view.kind != Meeting.Kind.VISIT
                 && !view.implicit
                 && view.participants.size() < 2
+                && !(view.participants.isEmpty() && (view.place != null || view.when != null))
                 && view.level == null
                 && !isBody(view);
     }

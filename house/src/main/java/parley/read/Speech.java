@@ -265,29 +265,12 @@ final class Speech {
             }
         }
         if (!any && how.equals("rest")) {
-            rest(s, draft).ifPresent(span -> add(draft, span, null));
+            Contents.spokenBefore(draft.frame()).ifPresent(span -> add(draft, span, null));
         }
     }
 
     private static boolean isUnder(Sentence s, Quotation q, Token cue) {
         return s.tokens().stream().anyMatch(t -> q.inner().contains(t.span()) && s.under(t, cue));
-    }
-
-    /** Indirect speech before its cue: "Talks will go on, the ministry said." */
-    private static Optional<CharSpan> rest(Sentence s, Draft draft) {
-        Token verb = draft.frame().head();
-        int first = s.first(verb);
-        if (verb.is("parataxis") && verb.head() >= 0 && s.token(verb.head()).is("conj")) {
-            return Optional.of(Phrases.clause(s, s.token(verb.head())));
-        }
-        if (verb.is("parataxis") && verb.head() >= 0 && Contents.goesOn(s, s.token(verb.head()), verb)) {
-            Token said = s.token(verb.head());
-            return Optional.of(Phrases.trimmed(s, s.first(said), s.last(said)));
-        }
-        if (verb.is("parataxis") && verb.head() >= 0 && first > 1) {
-            return Optional.of(Phrases.trimmed(s, 0, first - 1));
-        }
-        return Optional.empty();
     }
 
     private void add(Draft draft, CharSpan content, @Nullable Frame said) {

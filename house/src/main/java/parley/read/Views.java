@@ -37,7 +37,11 @@ final class Views {
     private final Map<Key, View> views = new LinkedHashMap<>();
 
     /** One view for each noun or verb of meeting; where several are met apart ("separately"), one for each of them. */
-    private record Key(Frame noun, @Nullable Figure apart) {}
+    private record Key(Frame noun, @Nullable Figure apart, @Nullable TimeExpression again) {
+        Key(Frame noun, @Nullable Figure apart) {
+            this(noun, apart, null);
+        }
+    }
 
     Views(
             Material material,
@@ -95,6 +99,12 @@ final class Views {
         List<Figure> apart = this.apart.of(firing, noun, kind);
         if (apart.isEmpty()) {
             fill(firing, noun, views.computeIfAbsent(new Key(noun, null), k -> fresh(firing, noun, kind)), List.of());
+            for (TimeExpression again : circumstances.again(noun)) {
+                View view = views.computeIfAbsent(new Key(noun, null, again), k -> fresh(firing, noun, kind));
+                fill(firing, noun, view, List.of());
+                view.when = again;
+                view.another = true;
+            }
         }
         for (Figure one : apart) {
             fill(

@@ -52,7 +52,8 @@ final class WordSense implements Sense {
                 figure.filter(f -> f.kind() != Figure.Kind.UNNAMED
                                         || !f.members().isEmpty()
                                         || f.level() != null
-                                        || f.plural() && (f.office() != null || filler.is("obl")))
+                                        || f.plural() && (f.office() != null || filler.is("obl"))
+                                        || isWord("delegation", filler, predicate(filler)))
                                 .isPresent()
                         || Speakers.isFirst(filler);
             case "clause" -> isClause(s, filler);

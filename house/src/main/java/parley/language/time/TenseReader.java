@@ -94,7 +94,8 @@ final class TenseReader {
         }
         // "due to be held" is often read as one conjunction.
         if (plans(head) || sentence.children(head, "mark").stream().anyMatch(this::plans)) {
-            return head.is("acl") && cameToNothing(sentence.token(head.head())) ? Tense.PAST : Tense.FUTURE;
+            boolean over = head.is("acl") && (cameToNothing(sentence.token(head.head())) || isFormer(head));
+            return over ? Tense.PAST : Tense.FUTURE;
         }
         if (!head.upos().equals("VERB") && !head.upos().equals("AUX")) {
             return Tense.NONE;
@@ -125,6 +126,12 @@ final class TenseReader {
                         && sentence.children(verb, "advmod").stream()
                                 .anyMatch(t ->
                                         t.lemma().equals("not") || t.lemma().equals("never"));
+    }
+
+    /** "originally due to begin on Tuesday". */
+    private boolean isFormer(Token head) {
+        return sentence.children(head, "advmod", "mark").stream()
+                .anyMatch(t -> lexicon.has("former", t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean plans(Token word) {

@@ -23,6 +23,7 @@ public final class Governors {
     private final Set<String> texts;
     private final Set<String> lookingBack;
     private final Set<String> encounters;
+    private final Set<String> delegations;
 
     /**
      * @param effects by predicate, or by {@link #only} where one part of speech alone has it
@@ -43,6 +44,7 @@ public final class Governors {
         this.texts = words.apply("source-text");
         this.lookingBack = words.apply("looking-back");
         this.encounters = words.apply("encounter");
+        this.delegations = words.apply("delegation");
     }
 
     public Optional<Effect> effect(Frame frame) {
@@ -75,6 +77,12 @@ public final class Governors {
     /** A noun of meeting, which neither speaks nor accuses. */
     boolean isEncounter(Token noun) {
         return encounters.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a delegation headed by": what somebody leads for others. */
+    boolean isLed(Frame verb, Token noun) {
+        return (verb.predicate().equals("lead") || verb.predicate().equals("head"))
+                && delegations.contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A verb that speaks of what is over: "will brief them on her visit". */

@@ -180,7 +180,7 @@ final class Handing {
     /** "talks aimed at", "a proposal made by", "an agreement lifting"; an infinitive is what the noun is about. */
     private void participle(Frame frame, Token noun) {
         if (frame.passive() && !frame.has("object")) {
-            frame.add("object", noun);
+            frame.add("object", led(frame, noun));
         } else if (frame.head().xpos().equals("VBG") && !frame.has("subject")) {
             if (!spokenBy(frame, noun)) {
                 frame.add("subject", noun);
@@ -200,6 +200,13 @@ final class Handing {
                     .filter(f -> !frame.has("subject") && above.governedAs().equals("object"))
                     .ifPresent(f -> share(frame, f, "subject", "subject"));
         }
+    }
+
+    /** "a delegation of the party headed by B": B heads the delegation. */
+    private Token led(Frame frame, Token noun) {
+        Sentence s = frame.sentence();
+        Token whole = noun.is("nmod") && noun.head() >= 0 ? s.token(noun.head()) : noun;
+        return governors.isLed(frame, whole) ? whole : noun;
     }
 
     /** "A released a statement saying": A says so, in a statement. */
