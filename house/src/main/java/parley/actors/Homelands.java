@@ -28,9 +28,34 @@ final class Homelands {
     void read(Mention.Person p, Figure figure) {
         Sentence s = p.sentence();
         figure.setState(apposed(s, p.head()));
-        if (figure.state() == null && isNational(figure.officeHeld()) && figure.organisation() == null) {
-            figure.supposeState(opening(s).or(() -> salience.nation(s)).orElse(null));
+        if (figure.state() == null
+                && isNational(figure.officeHeld())
+                && figure.organisation() == null
+                && !isOfBody(s, p.head())) {
+            String code = opening(s).or(() -> salience.nation(s)).orElse(null);
+            figure.supposeState(code != null && isAbroad(s, p.head(), code) ? null : code);
         }
+    }
+
+    /** "the president of the National Council, Jane Doe": no state's. */
+    private boolean isOfBody(Sentence s, Token name) {
+        return name.is("appos")
+                && name.head() >= 0
+                && s.token(name.head()).is("nmod")
+                && cast.of(s, s.token(name.head()))
+                        .filter(f -> f.kind() == Figure.Kind.ORGANISATION)
+                        .isPresent();
+    }
+
+    /** "The foreign secretary ended a visit to Sri Lanka": he is from elsewhere. */
+    private boolean isAbroad(Sentence s, Token name, String code) {
+        Token verb = name.is("nsubj", "nmod:poss") && name.head() >= 0 ? s.token(name.head()) : name;
+        return s.tokens().stream()
+                .filter(t -> t.index() > name.index() && s.under(t, verb) && !verb.equals(name))
+                .filter(t -> t.is("obj") || Salience.marked(s, t, "to", "in", "from"))
+                .anyMatch(t -> cast.of(s, t)
+                        .filter(f -> f.kind() == Figure.Kind.STATE && code.equals(f.state()))
+                        .isPresent());
     }
 
     /** "Republic of Fiji (RF) President Doe": the body right before the title carries the phrase, which is the person. */

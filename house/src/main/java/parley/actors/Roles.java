@@ -88,6 +88,7 @@ final class Roles {
         if (head.is("appos", "nmod:desc") && head.head() >= 0) {
             linked.add(s.token(head.head()));
         }
+        s.children(head, "nmod").forEach(of -> linked.addAll(s.children(of, "appos")));
         for (Token t : linked) {
             Optional<Figure> figure = cast.of(s, t).filter(f -> f.kind() == Figure.Kind.PERSON);
             if (figure.isPresent() && !role.plural()) {
@@ -125,6 +126,11 @@ final class Roles {
 
     static boolean apposed(Sentence s, Token r, int first, int last, Mention.Person person) {
         Token p = person.head();
+        Token beside = p.is("appos") && p.head() >= 0 ? s.token(p.head()) : p;
+        // "the president of the council, Jane Doe": the name may hang on the council
+        if (beside.is("nmod") && beside.head() == r.index() && beside.index() < p.index()) {
+            return true;
+        }
         return (r.is("appos", "nmod:desc") && r.head() >= 0 && within(r.head(), person.first(), person.last()))
                 || (p.is("appos", "flat", "nmod:desc") && p.head() >= 0 && within(p.head(), first, last));
     }

@@ -169,7 +169,23 @@ final class Scene {
                 pair(s, subject, figures);
             }
         }
+        s.tokens().stream()
+                .filter(t -> !t.is("nsubj", "nsubj:pass"))
+                .map(t -> named(s, t))
+                .filter(two -> two.size() == 2)
+                .forEach(two -> salience.pair(s, two));
         return List.of();
+    }
+
+    /** "signed by A and B": persons in one series. */
+    private List<Figure> named(Sentence s, Token first) {
+        List<Token> series = new ArrayList<>(List.of(first));
+        series.addAll(s.children(first, "conj"));
+        return series.stream()
+                .flatMap(t -> cast.of(s, t).stream())
+                .filter(f -> f.kind() == Figure.Kind.PERSON)
+                .distinct()
+                .toList();
     }
 
     /** "A received B": "the two" may be they. */

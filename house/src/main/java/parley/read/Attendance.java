@@ -12,6 +12,7 @@ import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
 import parley.read.rules.Firing;
+import parley.read.rules.Lexicon;
 import parley.record.Meeting;
 import parley.text.CharSpan;
 
@@ -20,8 +21,10 @@ final class Attendance {
     private final Material material;
     private final Speakers speakers;
     private final Channels channels;
+    private final Lexicon lexicon;
 
-    Attendance(Material material, Speakers speakers, Channels channels) {
+    Attendance(Material material, Speakers speakers, Channels channels, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.material = material;
         this.speakers = speakers;
         this.channels = channels;
@@ -79,9 +82,19 @@ final class Attendance {
     }
 
     /** A conference that one party alone holds it hosts; who "attends" one does not. */
-    private static Meeting.Role role(View view, Firing firing, Meeting.Role role, List<Token> tokens) {
+    private Meeting.Role role(View view, Firing firing, Meeting.Role role, List<Token> tokens) {
+        if (role == Meeting.Role.ATTENDEE && tokens.stream().anyMatch(this::observes)) {
+            return Meeting.Role.OBSERVER;
+        }
         boolean alone = view.kind == Meeting.Kind.CONFERENCE && tokens.size() == 1 && role == Meeting.Role.ATTENDEE;
         return alone && firing.frame().predicate().equals("hold") ? Meeting.Role.HOST : role;
+    }
+
+    /** "observers from Norway attended". */
+    private boolean observes(Token t) {
+        return t.xpos().equals("NNS")
+                && lexicon.find("observer", t.lemma().toLowerCase(Locale.ROOT), Frame.Sort.NOUN)
+                        .isPresent();
     }
 
     /** "whether they will attend". */

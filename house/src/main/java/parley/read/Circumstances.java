@@ -189,7 +189,7 @@ final class Circumstances {
             boolean more = view.frame.role("adverb").stream()
                     .anyMatch(t -> lexicon.find("furthermore", t.lemma().toLowerCase(Locale.ROOT), null)
                             .isPresent());
-            view.another |= more;
+            view.another |= more && !view.implicit; // "also took part": in the same
             boolean near =
                     view.frame.sentence().number() - before.frame.sentence().number() <= 1;
             boolean same = view.attending().stream().anyMatch(before.participants::containsKey)

@@ -55,7 +55,7 @@ final class Views {
         this.lexicon = lexicon;
         this.nouns = new EncounterNouns(material, lexicon);
         this.proposers = new Proposers(speakers, nouns);
-        this.attendance = new Attendance(material, speakers, channels);
+        this.attendance = new Attendance(material, speakers, channels, lexicon);
         this.apart = new Apart(speakers, lexicon);
         this.circumstances = new Circumstances(material, around, lexicon);
         this.fate = new Fate(material, attendance, lexicon);

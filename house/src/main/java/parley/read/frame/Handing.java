@@ -334,6 +334,19 @@ final class Handing {
     private Optional<Frame> beyondClause(Frame frame, Frame above) {
         Sentence s = frame.sentence();
         Token said = above.head();
+        boolean closed = s.token(s.first(frame.head())).form().equals(",")
+                && said.is("ccomp")
+                && !frame.passive()
+                && !frame.has("subject")
+                && !above.role("subject").isEmpty()
+                && above.role("subject").stream().noneMatch(t -> t.upos().equals("PRON"))
+                && s.children(frame.head(), "cc").stream().anyMatch(c -> c.lemma().equals("and"));
+        if (closed) {
+            return above.governor()
+                    .filter(f -> f.head().index() == said.head()
+                            && f.head().xpos().equals(frame.head().xpos())
+                            && f.has("subject"));
+        }
         boolean simple = frame.head().xpos().equals("VBD") && !frame.passive() && !frame.has("subject");
         boolean perfect = said.is("ccomp")
                 && above.role("subject").stream().allMatch(governors::isEncounter)

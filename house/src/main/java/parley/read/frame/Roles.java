@@ -59,6 +59,9 @@ final class Roles {
                 // "stopped short of accusing": what hangs on the adverb is what the verb is about
                 s.children(child, "advcl").forEach(clause -> frame.add("clause", clause));
             }
+            if (isFaceToFace(s, child)) {
+                continue;
+            }
             boolean idiom = child.is("obj") && frame.predicate().endsWith(" " + child.lemma());
             String role = idiom ? "" : role(frame, child);
             if (!role.isEmpty()) {
@@ -70,6 +73,12 @@ final class Roles {
                         .forEach(c -> frame.add("rather than", c));
             }
         }
+    }
+
+    /** "met face to face": the face is nobody's object. */
+    private static boolean isFaceToFace(Sentence s, Token child) {
+        return child.lemma().equals("face")
+                && s.children(child, "nmod").stream().anyMatch(t -> t.lemma().equals("face"));
     }
 
     /** "in return for X", "on condition that X": the noun is part of the preposition, X is what fills the role. */
