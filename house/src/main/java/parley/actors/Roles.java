@@ -98,15 +98,30 @@ final class Roles {
         return role.plural() ? Optional.empty() : behindComma(s, role);
     }
 
-    /** "the president and the governor, Jane Doe, met": the tree may hang the name elsewhere. */
+    /** "the president and the governor, Jane Doe, met", "dinner with the president of the council, John Roe": the tree may hang the name elsewhere. */
     private Optional<Figure> behindComma(Sentence s, Mention.Role role) {
-        int name = role.last() + 2;
-        if (name >= s.size()
-                || !s.token(name - 1).form().equals(",")
-                || !s.token(name).is("appos")) {
+        int last = s.children(role.head(), "nmod").stream()
+                .filter(of -> Salience.marked(s, of, "of"))
+                .mapToInt(of -> ofPhrase(s, of))
+                .reduce(role.last(), Math::max);
+        int name = last + 2;
+        if (name >= s.size() || !s.token(name - 1).form().equals(",")) {
             return Optional.empty();
         }
-        return cast.of(s, s.token(name)).filter(f -> f.kind() == Figure.Kind.PERSON);
+        Token first = s.token(name);
+        Token head = first.is("nmod:desc") && first.head() >= 0 ? s.token(first.head()) : first;
+        return head.is("appos")
+                ? cast.of(s, head).filter(f -> f.kind() == Figure.Kind.PERSON)
+                : Optional.empty();
+    }
+
+    /** The last word of "of the council" before a comma. */
+    private static int ofPhrase(Sentence s, Token of) {
+        int last = of.index();
+        while (last + 1 <= s.last(of) && !s.token(last + 1).form().equals(",")) {
+            last++;
+        }
+        return last;
     }
 
     /** "the plan's author, Jane Doe": who a noun is that is no title, the name behind it tells. */

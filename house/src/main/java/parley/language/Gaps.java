@@ -60,11 +60,15 @@ record Gaps(List<String> small, List<String> shapes) {
                 "t " + mark + " " + after);
     }
 
-    /** Whether no sentence ends here without a mark: after a dash, words put in, or a mark that was found to end none. */
+    /**
+     * Whether no sentence ends here without a mark: after a dash ("SEOUL, June 18 - Jimmy") or the first word behind it, words
+     * put in, or a mark that was found to end none.
+     */
     boolean goesOn(int at) {
         String word = small.get(at);
         char last = word.charAt(word.length() - 1);
-        return Letters.isTerminal(last) || Letters.isDash(last) || last == ']';
+        boolean opens = at > 0 && small.get(at - 1).length() == 1 && Letters.isDash(small.get(at - 1).charAt(0));
+        return Letters.isTerminal(last) || Letters.isDash(last) || last == ']' || opens;
     }
 
     private String word(int start, int at) {
