@@ -177,8 +177,8 @@ final class Speech {
                         && f.role("clause").isEmpty()
                         && f.role("acl").isEmpty())
                 .orElse(true);
-        boolean report =
-                lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
+        boolean report = !head.upos().equals("VERB")
+                && lexicon.find("report-noun", head.lemma(), Frame.Sort.NOUN).isPresent();
         return answers && (head.upos().equals("PRON") || report && bare);
     }
 

@@ -14,6 +14,7 @@ import parley.language.Sentence;
 import parley.language.Token;
 import parley.read.frame.Frame;
 import parley.read.frame.Mood;
+import parley.read.frame.Tense;
 import parley.read.rules.Firing;
 import parley.read.rules.Lexicon;
 import parley.record.Certainty;
@@ -189,7 +190,15 @@ final class Stands {
 
     /** "did not condemn it", "is not campaigning for it": who does not speak up has not spoken against. */
     private boolean silent(Firing firing) {
-        return denied(firing, "none");
+        Frame frame = firing.frame();
+        // "denied he had demanded a veto": what he does not want to have said is no stand
+        boolean disowned = frame.tense() == Tense.PAST
+                && frame.governedAs().equals("clause")
+                && frame.governor()
+                        .flatMap(f -> lexicon.find("answer", f.predicate(), Frame.Sort.VERB))
+                        .filter(w -> "deny".equals(w.fact("act")))
+                        .isPresent();
+        return disowned || denied(firing, "none");
     }
 
     /** "has dropped its opposition to it", "withdrew its demand". */
