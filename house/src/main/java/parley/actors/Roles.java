@@ -110,9 +110,7 @@ final class Roles {
         }
         Token first = s.token(name);
         Token head = first.is("nmod:desc") && first.head() >= 0 ? s.token(first.head()) : first;
-        return head.is("appos")
-                ? cast.of(s, head).filter(f -> f.kind() == Figure.Kind.PERSON)
-                : Optional.empty();
+        return head.is("appos") ? cast.of(s, head).filter(f -> f.kind() == Figure.Kind.PERSON) : Optional.empty();
     }
 
     /** The last word of "of the council" before a comma. */

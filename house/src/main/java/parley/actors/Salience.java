@@ -198,8 +198,7 @@ final class Salience {
 
     /** Those spoken of together of late, else a group or body, and a lone state only where nobody was together for long. */
     private Optional<Figure> several(Sentence sentence, Token pronoun) {
-        Optional<Figure> together =
-                subjectsAbove(sentence, pronoun).or(() -> groupBefore(sentence, REACH));
+        Optional<Figure> together = subjectsAbove(sentence, pronoun).or(() -> groupBefore(sentence, REACH));
         if (together.isPresent()) {
             return together;
         }
@@ -228,8 +227,8 @@ final class Salience {
     private Optional<Figure> together(Sentence s, Token subject) {
         List<Figure> figures = traces.stream()
                 .filter(t -> t.sentence().equals(s))
-                .filter(t -> t.head() == subject
-                        || t.head().is("conj") && t.head().head() == subject.index())
+                .filter(t ->
+                        t.head() == subject || t.head().is("conj") && t.head().head() == subject.index())
                 .map(Trace::figure)
                 .distinct()
                 .toList();

@@ -67,7 +67,9 @@ record Gaps(List<String> small, List<String> shapes) {
     boolean goesOn(int at) {
         String word = small.get(at);
         char last = word.charAt(word.length() - 1);
-        boolean opens = at > 0 && small.get(at - 1).length() == 1 && Letters.isDash(small.get(at - 1).charAt(0));
+        boolean opens = at > 0
+                && small.get(at - 1).length() == 1
+                && Letters.isDash(small.get(at - 1).charAt(0));
         return Letters.isTerminal(last) || Letters.isDash(last) || last == ']' || opens;
     }
 

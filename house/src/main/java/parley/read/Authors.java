@@ -68,7 +68,8 @@ final class Authors {
     private Optional<List<Figure>> issuersBefore(Firing firing, List<Saying> before) {
         Sentence s = firing.frame().sentence();
         List<Token> texts = firing.fillers("speaker").stream()
-                .filter(t -> s.children(t, "nmod", "nmod:poss", "amod", "compound").isEmpty())
+                .filter(t ->
+                        s.children(t, "nmod", "nmod:poss", "amod", "compound").isEmpty())
                 .filter(t -> s.children(t, "det").stream()
                         .anyMatch(d -> POINTING.contains(d.lemma().toLowerCase(Locale.ROOT))))
                 .toList();

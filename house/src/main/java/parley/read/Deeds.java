@@ -237,17 +237,19 @@ final class Deeds {
     /** "US missiles hit", "launched missiles that hit": whose they are, or who sent them. */
     private List<Figure> wielders(Sentence s, Token weapon) {
         Frame noun = material.frame(s, weapon)
-                .filter(f -> lexicon.find("missile", f.predicate(), Frame.Sort.NOUN).isPresent()
-                        || lexicon.find("deed", f.predicate(), Frame.Sort.NOUN)
-                                .filter(w -> "ASSAULT".equals(w.fact("type")))
-                                .isPresent())
+                .filter(f ->
+                        lexicon.find("missile", f.predicate(), Frame.Sort.NOUN).isPresent()
+                                || lexicon.find("deed", f.predicate(), Frame.Sort.NOUN)
+                                        .filter(w -> "ASSAULT".equals(w.fact("type")))
+                                        .isPresent())
                 .orElse(null);
         if (noun == null) {
             return List.of();
         }
         for (String role : DOERS) {
             for (Token t : noun.role(role)) {
-                List<Figure> owners = material.figure(s, t)
+                List<Figure> owners = material
+                        .figure(s, t)
                         .or(() -> material.cast().nation(s, t).map(f -> f))
                         .stream()
                         .toList();
@@ -257,9 +259,8 @@ final class Deeds {
             }
         }
         return noun.governor()
-                .filter(above -> above.sort() == Frame.Sort.VERB
-                        && noun.governedAs().equals("object")
-                        && !above.passive())
+                .filter(above ->
+                        above.sort() == Frame.Sort.VERB && noun.governedAs().equals("object") && !above.passive())
                 .map(above -> material.figures(s, above.role("subject")))
                 .orElse(List.of());
     }

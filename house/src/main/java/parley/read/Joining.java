@@ -218,8 +218,8 @@ final class Joining {
             return false;
         }
         boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
-        boolean placed = isHouseThere(a, b)
-                || compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike);
+        boolean placed =
+                isHouseThere(a, b) || compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike);
         if (!placed
                 || !compatible(
                         value(a.when),
@@ -265,10 +265,7 @@ final class Joining {
 
     /** "A met Kenya's minister." Next sentence: "A and B, of Kenya, met for two hours." */
     private static boolean isToldOn(View a, View b) {
-        return shared(a, b) == 1
-                && akin(a, b) > 0
-                && b.frame.sentence().number() - a.lastSaid <= 1
-                && !b.another;
+        return shared(a, b) == 1 && akin(a, b) > 0 && b.frame.sentence().number() - a.lastSaid <= 1 && !b.another;
     }
 
     /** "The meeting at the Hotel Continental": the house says more closely where. */
@@ -336,10 +333,7 @@ final class Joining {
 
     /** Two met and two met, or one more meeting after another: not the same, whatever they share. */
     private static boolean distinct(View a, View b) {
-        boolean pairs = a.attending().size() == 2
-                && b.attending().size() == 2
-                && shared(a, b) == 1
-                && !isToldOn(a, b);
+        boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1 && !isToldOn(a, b);
         return pairs && !a.headline && !b.implicit
                 || otherCircle(a, b)
                 || b.another && !a.another

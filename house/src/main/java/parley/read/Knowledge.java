@@ -103,12 +103,7 @@ public final class Knowledge {
             verbs.addAll(lemmas(name));
         }
         return new Talkers(
-                verbs,
-                lemmas("evidence"),
-                lemmas("source-text"),
-                lemmas("hearsay"),
-                lemmas("meet"),
-                lemmas("crowd"));
+                verbs, lemmas("evidence"), lemmas("source-text"), lemmas("hearsay"), lemmas("meet"), lemmas("crowd"));
     }
 
     private Set<String> lemmas(String name) {

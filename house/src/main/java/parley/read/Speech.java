@@ -258,7 +258,8 @@ final class Speech {
             if (within(s, q)
                     && (quoted.words(q) >= SHORTEST_QUOTE || draft.rule().equals(NAMING) || quoted.stands(q))
                     && !q.outer().contains(draft.frame().head().span())
-                    && (!draft.rule().equals(NAMING) || isUnder(s, q, draft.frame().head()))
+                    && (!draft.rule().equals(NAMING)
+                            || isUnder(s, q, draft.frame().head()))
                     && sayings.stream().noneMatch(o -> o.direct() && o.content().overlaps(q.inner()))) {
                 quote(draft, q);
                 any = true;

@@ -190,10 +190,7 @@ final class TimesAndPlaces {
     private boolean isVenue(Sentence s, Token t) {
         boolean within = s.children(t, "case").stream()
                 .anyMatch(c -> WITHIN.contains(c.lemma().toLowerCase(Locale.ROOT)));
-        return within
-                && t.upos().equals("PROPN")
-                && !t.is("flat", "compound")
-                && isHouse(name(s, t));
+        return within && t.upos().equals("PROPN") && !t.is("flat", "compound") && isHouse(name(s, t));
     }
 
     /** "Hotel Continental", against "Geneva". */

@@ -37,7 +37,8 @@ final class Views {
     private final Map<Key, View> views = new LinkedHashMap<>();
 
     /** One view for each noun or verb of meeting; where several are met apart ("separately"), one for each of them. */
-    private record Key(Frame noun, @Nullable Figure apart, @Nullable TimeExpression again) {
+    private record Key(
+            Frame noun, @Nullable Figure apart, @Nullable TimeExpression again) {
         Key(Frame noun, @Nullable Figure apart) {
             this(noun, apart, null);
         }

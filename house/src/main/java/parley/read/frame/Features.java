@@ -136,7 +136,9 @@ final class Features {
                 if (isPurpose(frame)) {
                     return own.under(Mood.POSSIBLE);
                 }
-                boolean aim = frame.head().is("advcl") && frame.governedAs().equals("to") && !above.mood().isReal();
+                boolean aim = frame.head().is("advcl")
+                        && frame.governedAs().equals("to")
+                        && !above.mood().isReal();
                 if (frame.sort() == Frame.Sort.NOUN || frame.head().is("xcomp") || aim) {
                     frame.setNegated(frame.negated() || above.negated());
                     return own.under(above.mood());

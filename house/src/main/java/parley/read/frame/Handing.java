@@ -340,7 +340,8 @@ final class Handing {
                 && !frame.has("subject")
                 && !above.role("subject").isEmpty()
                 && above.role("subject").stream().noneMatch(t -> t.upos().equals("PRON"))
-                && s.children(frame.head(), "cc").stream().anyMatch(c -> c.lemma().equals("and"));
+                && s.children(frame.head(), "cc").stream()
+                        .anyMatch(c -> c.lemma().equals("and"));
         if (closed) {
             return above.governor()
                     .filter(f -> f.head().index() == said.head()
@@ -350,7 +351,8 @@ final class Handing {
         boolean simple = frame.head().xpos().equals("VBD") && !frame.passive() && !frame.has("subject");
         boolean perfect = said.is("ccomp")
                 && above.role("subject").stream().allMatch(governors::isEncounter)
-                && s.children(said, "aux").stream().anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
+                && s.children(said, "aux").stream()
+                        .anyMatch(t -> t.lemma().equals("have") && t.xpos().equals("VBD"));
         return simple && perfect
                 ? above.governor()
                         .filter(f -> f.head().index() == said.head()
@@ -361,7 +363,8 @@ final class Handing {
 
     private static boolean isBehindComma(Sentence s, Token relative) {
         int first = s.first(relative);
-        return s.token(first).form().equals(",") || first > 0 && s.token(first - 1).form().equals(",");
+        return s.token(first).form().equals(",")
+                || first > 0 && s.token(first - 1).form().equals(",");
     }
 
     private static void share(Frame from, Frame to, String role) {
