@@ -43,6 +43,9 @@ final class Groups {
         if (!named.isEmpty()) {
             members = named;
         }
+        if (members.isEmpty() && role.definite() && number(s, role.head()) == 0) {
+            members = peers(role);
+        }
         if (members.isEmpty()
                 && isPointed(s, role)
                 && (number(s, role.head()) > 0 || Salience.marked(s, role.head(), "both"))) {
@@ -204,6 +207,25 @@ final class Groups {
             }
         }
         return members;
+    }
+
+    /** "The Ministers agreed": the two or three of whom the text has told as ministers. */
+    private List<Figure> peers(Mention.Role role) {
+        Figure.Office office = role.rank().office();
+        Sentence s = role.sentence();
+        boolean bare = office != null
+                && role.rank().state() == null
+                && role.rank().organisation() == null
+                && role.rank().owner() == null
+                && s.token(role.first()).lemma().equalsIgnoreCase("the")
+                && s.children(role.head(), "nmod", "acl:relcl", "acl").isEmpty();
+        List<Figure> peers = !bare
+                ? List.of()
+                : salience.recent(f -> f.kind() == Figure.Kind.PERSON
+                        && f.officeHeld() != null
+                        && office.level() != null
+                        && office.level().equals(f.level()));
+        return peers.size() == 2 || peers.size() == 3 ? peers : List.of();
     }
 
     /** How many "the pair", "the trio", "the two", "both", "the two men" are; 0 where nothing tells. */

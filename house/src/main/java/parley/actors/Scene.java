@@ -34,6 +34,7 @@ final class Scene {
     private final Houses houses;
     private final ShortNames shortNames;
     private final Pointers pointers;
+    private final Headings headings;
     private final Grounds grounds;
     private final Affiliations affiliations;
     private final Homelands homelands;
@@ -51,6 +52,7 @@ final class Scene {
         this.affiliations = affiliations;
         this.homelands = new Homelands(directory, cast, salience);
         this.pointers = new Pointers(cast);
+        this.headings = new Headings(mentions);
         this.shortNames = new ShortNames(mentions, m -> words(span(m)));
         this.people = new People(directory, day);
         this.grounds = new Grounds(
@@ -237,9 +239,13 @@ final class Scene {
         if (called.isPresent()) {
             return called.get();
         }
-        Figure figure = roles.resolve(r, words);
+        Figure figure = headings.named(r, this::titled).map(this::person).orElseGet(() -> roles.resolve(r, words));
         boolean group = r.plural() && r.definite() && figure.members().isEmpty();
         return group ? bodies.once("?" + words.toLowerCase(Locale.ROOT), figure) : figure;
+    }
+
+    private Mention.@Nullable Rank titled(Mention.Person p) {
+        return p.rank().office() == null ? appositive(p.sentence(), p).orElse(null) : p.rank();
     }
 
     /** A name that the model does not see, where the article has it elsewhere. */

@@ -71,7 +71,10 @@ final class Bargains {
                     .forEach(gives::add);
         }
         boolean denied = sources.around(at).stream().anyMatch(o -> o.act() == Statement.Act.DENY);
-        if (self && Threats.is(material, frame, getTokens) || gives.isEmpty() || from.isEmpty() && by.isEmpty()) {
+        // "UNITA would get four ministries": nobody says who gives them
+        boolean received = !firing.rule().gives().containsKey("from");
+        boolean nobody = from.isEmpty() && by.isEmpty() && !received;
+        if (self && Threats.is(material, frame, getTokens) || gives.isEmpty() || nobody) {
             return Optional.empty();
         }
         List<CharSpan> gets = new ArrayList<>();

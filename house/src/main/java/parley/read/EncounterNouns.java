@@ -87,8 +87,15 @@ final class EncounterNouns {
                                 || noun.has("clause")
                                 || noun.has("acl")
                                 || noun.role("on").stream()
-                                        .anyMatch(t -> noun.sentence().children(t, "acl").stream()
-                                                .anyMatch(to -> to.xpos().equals("VB"))));
+                                                .anyMatch(t -> material.figure(noun.sentence(), t)
+                                                        .isPresent())
+                                        && isFollowedByDeed(noun));
+    }
+
+    /** "his call on Norway to stop". */
+    private static boolean isFollowedByDeed(Frame noun) {
+        return noun.sentence().tokens().stream()
+                .anyMatch(t -> t.index() > noun.head().index() && t.xpos().equals("TO"));
     }
 
     /** One of a series: a round, a session. */
@@ -169,9 +176,14 @@ final class EncounterNouns {
         }
         for (Token t : s.children(noun, "det", "nmod:poss")) {
             String form = t.lemma().toLowerCase(Locale.ROOT);
-            return !INDEFINITE.contains(form) && !t.is("nmod:poss");
+            return !INDEFINITE.contains(form) && (!t.is("nmod:poss") || isTime(s, t));
         }
         return false;
+    }
+
+    /** "yesterday's meeting". */
+    private boolean isTime(Sentence s, Token owner) {
+        return material.times(s.span()).stream().anyMatch(t -> t.span().contains(owner.span()));
     }
 
     /** "another round", "further talks", "an earlier session": not the one spoken of before. */

@@ -115,7 +115,8 @@ final class Joining {
         boolean over = earlier.status == Meeting.Status.HELD
                 || earlier.frame.governedAs().equals("after");
         boolean settled = over && view.implied == Meeting.Status.PLANNED
-                || earlier.status == Meeting.Status.PLANNED && view.implied == Meeting.Status.ONGOING;
+                || earlier.status == Meeting.Status.PLANNED
+                        && (view.implied == Meeting.Status.ONGOING || wasThere(view));
         // who comes or stays away matters where many meet
         boolean pair = !view.participants.isEmpty()
                 && family(earlier.kind) != 1
@@ -128,6 +129,15 @@ final class Joining {
                 - (pair && shared == 0 ? 0.4 : 0)
                 + (family(earlier.kind) == 1 ? 0.3 : 0)
                 - (earlier.status == Meeting.Status.PROPOSED && view.implied != Meeting.Status.PROPOSED ? 0.5 : 0);
+    }
+
+    /** "A and B also took part": in what has been. */
+    private static boolean wasThere(View view) {
+        return view.implied == Meeting.Status.HELD
+                && view.status == null
+                && !view.negative
+                && view.changes.isEmpty()
+                && !view.participants.containsValue(Meeting.Role.ABSENT);
     }
 
     /** Of which nothing is told but that there is such a thing: "negotiations". */
@@ -207,6 +217,9 @@ final class Joining {
             return false;
         }
         // "the first summit" is not the talks just told, "the meeting on the 20th", still to come, none that was held
+        if (b.definite && a.attending().size() > 1 && shared(a, b) + akin(a, b) == 0 && isOfAnotherBody(a, b) && !a.headline) {
+            return false;
+        }
         boolean otherKind = b.numbered && family(a.kind) != family(b.kind) && !a.headline;
         boolean toCome = a.status == Meeting.Status.HELD
                 && b.status == Meeting.Status.PLANNED

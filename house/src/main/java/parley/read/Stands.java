@@ -193,6 +193,7 @@ final class Stands {
         Frame frame = firing.frame();
         // "denied he had demanded a veto": what he does not want to have said is no stand
         boolean disowned = frame.tense() == Tense.PAST
+                && !firing.constant("stance").filter("against"::equals).isPresent()
                 && frame.governedAs().equals("clause")
                 && frame.governor()
                         .flatMap(f -> lexicon.find("answer", f.predicate(), Frame.Sort.VERB))

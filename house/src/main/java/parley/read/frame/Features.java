@@ -54,7 +54,7 @@ final class Features {
     void mark(Frame frame) {
         Sentence s = frame.sentence();
         Token head = frame.head();
-        frame.setTense(tense(s, head));
+        frame.setTense(Tense.of(s, head));
         frame.setNegated(negated(frame));
         Mood own = ownMood(frame);
         Mood mood = own;
@@ -151,6 +151,9 @@ final class Features {
         if (effect.mood() == Mood.WANTED && !bare && !subjunctive(frame)) {
             return own;
         }
+        if (isOvertaken(above) && (effect.mood() == Mood.PLANNED || effect.mood() == Mood.EXPECTED)) {
+            return Mood.UNREAL;
+        }
         boolean plan = effect.mood() == Mood.PLANNED || effect.mood() == Mood.WANTED;
         if (plan && toHave(frame.sentence(), frame.head())) {
             return Mood.UNREAL;
@@ -169,6 +172,14 @@ final class Features {
         boolean accepted = governors.otherControls(above.predicate()) && above.mood() == Mood.PLANNED;
         Mood mood = accepted || said == Mood.ACTUAL && !above.mood().isReal() ? above.mood() : said;
         return above.mood() == Mood.CONDITIONAL || above.mood() == Mood.UNREAL ? above.mood() : own.under(mood);
+    }
+
+    /** "the minister, who had been expected to join, telephoned instead": he did not join. */
+    private static boolean isOvertaken(Frame plan) {
+        Sentence s = plan.sentence();
+        return plan.head().is("acl:relcl")
+                && plan.passive()
+                && s.children(plan.head(), "aux").stream().anyMatch(t -> t.form().equalsIgnoreCase("had"));
     }
 
     /** "dismissed reports that", "reports that … are false": what the reports say is not so. */
@@ -239,46 +250,6 @@ final class Features {
         String xpos = frame.head().xpos();
         return (xpos.equals("VBP") || xpos.equals("VB"))
                 && frame.sentence().children(frame.head(), "aux", "cop").isEmpty();
-    }
-
-    private static Tense tense(Sentence s, Token head) {
-        List<Token> aux = s.children(head, "aux", "aux:pass", "cop");
-        for (Token a : aux) {
-            String lemma = a.lemma().toLowerCase(Locale.ROOT);
-            if (lemma.equals("will")
-                    || lemma.equals("shall")
-                    || a.form().endsWith("'ll")
-                    || a.form().endsWith("’ll")) {
-                return Tense.FUTURE;
-            }
-            if (lemma.equals("would")) {
-                return Tense.FUTURE;
-            }
-            if (lemma.equals("have")
-                    && (a.xpos().equals("VBZ")
-                            || a.xpos().equals("VBP")
-                            || a.xpos().equals("VBD")
-                            || a.xpos().equals("VB"))) {
-                return Tense.PAST;
-            }
-        }
-        for (Token a : aux) {
-            if (a.xpos().equals("VBD")) {
-                return Tense.PAST;
-            }
-            if (a.xpos().equals("VBZ") || a.xpos().equals("VBP")) {
-                return head.xpos().equals("VBG") ? Tense.PROGRESSIVE : Tense.PRESENT;
-            }
-            if (a.xpos().equals("MD")) {
-                return Tense.PRESENT;
-            }
-        }
-        return switch (head.xpos()) {
-            case "VBD" -> Tense.PAST;
-            case "VBZ", "VBP" -> Tense.PRESENT;
-            case "VBN" -> Tense.PAST;
-            default -> Tense.NONE;
-        };
     }
 
     private static boolean negated(Frame frame) {
