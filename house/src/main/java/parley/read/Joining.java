@@ -346,8 +346,10 @@ final class Joining {
 
     /** Two met and two met, or one more meeting after another: not the same, whatever they share. */
     private static boolean distinct(View a, View b) {
-        boolean pairs = a.attending().size() == 2 && b.attending().size() == 2 && shared(a, b) == 1 && !isToldOn(a, b);
-        return pairs && !a.headline && !b.implicit
+        boolean many = a.attending().size() > 2 && b.frame.sort() == Frame.Sort.VERB && akin(a, b) == 0;
+        boolean pairs = (a.attending().size() == 2 || many) && b.attending().size() == 2 && shared(a, b) == 1 && !isToldOn(a, b);
+        boolean onlyHeadline = a.headline && a.lastSaid == a.frame.sentence().number();
+        return pairs && !onlyHeadline && !b.implicit
                 || otherCircle(a, b)
                 || b.another && !a.another
                 || b.next && !a.headline
