@@ -113,12 +113,16 @@ final class Houses {
         if (h.rank().state() != null) {
             return bodies.state(h.rank().state());
         }
-        boolean federal = s.children(h.head(), "amod", "compound").stream()
-                .anyMatch(t -> GOVERNMENTAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
-        if (federal) {
+        if (isGovernmental(s, h)) {
             return salience.nation(s).map(bodies::state).orElseGet(() -> crowd(h, words));
         }
         return h.sort() == HouseNouns.Sort.SOLDIERS ? crowd(h, words) : null;
+    }
+
+    /** "government troops", "the government side". */
+    private static boolean isGovernmental(Sentence s, Mention.House h) {
+        return s.children(h.head(), "amod", "compound").stream()
+                .anyMatch(t -> GOVERNMENTAL.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "the newspaper El Tiempo", "Merkel's spokesperson, Jane Doe". */
@@ -154,7 +158,7 @@ final class Houses {
                         .filter(f -> f.kind() == Figure.Kind.PERSON)
                         .findFirst()) // "the Doe administration"
                 .map(o -> o.kind() == Figure.Kind.PERSON ? ofPerson(h, o, words) : o)
-                .or(() -> h.sort() == HouseNouns.Sort.GOVERNMENT
+                .or(() -> h.sort() == HouseNouns.Sort.GOVERNMENT || isGovernmental(s, h)
                         ? salience.nation(s).map(bodies::state)
                         : salience.mainState())
                 .orElseGet(() -> bodies.other(words));

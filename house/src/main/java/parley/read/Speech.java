@@ -271,7 +271,10 @@ final class Speech {
     }
 
     private static boolean isUnder(Sentence s, Quotation q, Token cue) {
-        return s.tokens().stream().anyMatch(t -> q.inner().contains(t.span()) && s.under(t, cue));
+        return s.tokens().stream()
+                .anyMatch(t -> q.inner().contains(t.span())
+                        && s.under(t, cue)
+                        && s.children(cue, "conj").stream().noneMatch(other -> s.under(t, other)));
     }
 
     private void add(Draft draft, CharSpan content, @Nullable Frame said) {

@@ -183,7 +183,10 @@ final class TimesAndPlaces {
         boolean marked = s.children(t, "case").stream()
                         .anyMatch(c -> PLACED.contains(c.lemma().toLowerCase(Locale.ROOT)))
                 || t.is("conj", "obj", "compound");
-        return marked && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
+        boolean of = s.children(t, "case").stream().anyMatch(c -> c.lemma().equals("of"))
+                && t.head() >= 0
+                && lexicon.find("request", s.token(t.head()).lemma(), Frame.Sort.NOUN).isPresent();
+        return marked && !of && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
     }
 
     /** "at the Hotel Continental": a house by its name, in which one can meet. */

@@ -22,7 +22,7 @@ final class TenseReader {
                 return tense;
             }
             Token up = sentence.token(at.head());
-            if (isPutOff(up)) {
+            if (isPutOff(up) || isPutOffTo(at, up)) {
                 return Tense.FUTURE;
             }
             if (at.is("nmod:poss") && !up.is("nsubj")) {
@@ -77,6 +77,15 @@ final class TenseReader {
         return isPutOffVerb(verb)
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(a -> a.lemma().equals("have") && !a.xpos().equals("VBD"));
+    }
+
+    /** "has been put off until September": that September is still to come. */
+    private boolean isPutOffTo(Token time, Token verb) {
+        boolean had = sentence.children(verb, "aux").stream().anyMatch(a -> a.xpos().equals("VBD") && a.lemma().equals("have"));
+        return !had
+                && isPutOffVerb(verb)
+                && sentence.children(time, "case").stream()
+                        .anyMatch(c -> lexicon.has("until", c.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isPutOffVerb(Token verb) {
