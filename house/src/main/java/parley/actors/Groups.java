@@ -212,19 +212,18 @@ final class Groups {
     /** "The Ministers agreed": the two or three of whom the text has told as ministers. */
     private List<Figure> peers(Mention.Role role) {
         Figure.Office office = role.rank().office();
+        String level = office == null ? null : office.level();
         Sentence s = role.sentence();
-        boolean bare = office != null
-                && role.rank().state() == null
+        boolean bare = role.rank().state() == null
                 && role.rank().organisation() == null
                 && role.rank().owner() == null
                 && s.token(role.first()).lemma().equalsIgnoreCase("the")
                 && s.children(role.head(), "nmod", "acl:relcl", "acl").isEmpty();
-        List<Figure> peers = !bare
-                ? List.of()
-                : salience.recent(f -> f.kind() == Figure.Kind.PERSON
-                        && f.officeHeld() != null
-                        && office.level() != null
-                        && office.level().equals(f.level()));
+        if (!bare || level == null) {
+            return List.of();
+        }
+        List<Figure> peers = salience.recent(
+                f -> f.kind() == Figure.Kind.PERSON && f.officeHeld() != null && level.equals(f.level()));
         return peers.size() == 2 || peers.size() == 3 ? peers : List.of();
     }
 

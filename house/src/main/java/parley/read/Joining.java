@@ -217,7 +217,11 @@ final class Joining {
             return false;
         }
         // "the first summit" is not the talks just told, "the meeting on the 20th", still to come, none that was held
-        if (b.definite && a.attending().size() > 1 && shared(a, b) + akin(a, b) == 0 && isOfAnotherBody(a, b) && !a.headline) {
+        if (b.definite
+                && a.attending().size() > 1
+                && shared(a, b) + akin(a, b) == 0
+                && isOfAnotherBody(a, b)
+                && !a.headline) {
             return false;
         }
         boolean otherKind = b.numbered && family(a.kind) != family(b.kind) && !a.headline;
@@ -347,7 +351,10 @@ final class Joining {
     /** Two met and two met, or one more meeting after another: not the same, whatever they share. */
     private static boolean distinct(View a, View b) {
         boolean many = a.attending().size() > 2 && b.frame.sort() == Frame.Sort.VERB && akin(a, b) == 0;
-        boolean pairs = (a.attending().size() == 2 || many) && b.attending().size() == 2 && shared(a, b) == 1 && !isToldOn(a, b);
+        boolean pairs = (a.attending().size() == 2 || many)
+                && b.attending().size() == 2
+                && shared(a, b) == 1
+                && !isToldOn(a, b);
         boolean onlyHeadline = a.headline && a.lastSaid == a.frame.sentence().number();
         return pairs && !onlyHeadline && !b.implicit
                 || otherCircle(a, b)

@@ -185,7 +185,8 @@ final class TimesAndPlaces {
                 || t.is("conj", "obj", "compound");
         boolean of = s.children(t, "case").stream().anyMatch(c -> c.lemma().equals("of"))
                 && t.head() >= 0
-                && lexicon.find("request", s.token(t.head()).lemma(), Frame.Sort.NOUN).isPresent();
+                && lexicon.find("request", s.token(t.head()).lemma(), Frame.Sort.NOUN)
+                        .isPresent();
         return marked && !of && (t.name().endsWith("-LOC") || directory.isPlace(name(s, t)));
     }
 

@@ -81,7 +81,8 @@ final class TenseReader {
 
     /** "has been put off until September": that September is still to come. */
     private boolean isPutOffTo(Token time, Token verb) {
-        boolean had = sentence.children(verb, "aux").stream().anyMatch(a -> a.xpos().equals("VBD") && a.lemma().equals("have"));
+        boolean had = sentence.children(verb, "aux").stream()
+                .anyMatch(a -> a.xpos().equals("VBD") && a.lemma().equals("have"));
         return !had
                 && isPutOffVerb(verb)
                 && sentence.children(time, "case").stream()

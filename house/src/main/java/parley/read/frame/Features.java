@@ -179,7 +179,8 @@ final class Features {
         Sentence s = plan.sentence();
         return plan.head().is("acl:relcl")
                 && plan.passive()
-                && s.children(plan.head(), "aux").stream().anyMatch(t -> t.form().equalsIgnoreCase("had"));
+                && s.children(plan.head(), "aux").stream()
+                        .anyMatch(t -> t.form().equalsIgnoreCase("had"));
     }
 
     /** "dismissed reports that", "reports that … are false": what the reports say is not so. */
