@@ -3,11 +3,9 @@ package parley.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import parley.actors.Figure;
 import parley.language.TimeExpression;
@@ -218,6 +216,7 @@ final class Joining {
         }
         // "the first summit" is not the talks just told, "the meeting on the 20th", still to come, none that was held
         if (b.definite
+                && !b.implicit
                 && a.attending().size() > 1
                 && shared(a, b) + akin(a, b) == 0
                 && isOfAnotherBody(a, b)
@@ -236,15 +235,15 @@ final class Joining {
         }
         boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
         boolean placed =
-                isHouseThere(a, b) || compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Joining::alike);
+                isHouseThere(a, b) || Whereabouts.compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Whereabouts::alike);
         if (!placed
-                || !compatible(
+                || !Whereabouts.compatible(
                         value(a.when),
                         value(a.formerWhen),
                         value(b.when),
                         value(b.formerWhen),
                         a.isPutOff() || a.formerly || b.formerly,
-                        Joining::sameTime)) {
+                        Whereabouts::sameTime)) {
             return false;
         }
         boolean strangers = !b.implicit && !b.participants.isEmpty() && shared(a, b) + akin(a, b) == 0;
@@ -307,24 +306,6 @@ final class Joining {
         return time == null ? null : time.value();
     }
 
-    /** Whether days or places can be those of one meeting: the present ones alike, or the former ones, or where it was to be alike to where it is told to be. */
-    private static boolean compatible(
-            @Nullable String a,
-            @Nullable String wasA,
-            @Nullable String b,
-            @Nullable String wasB,
-            boolean moved,
-            BiPredicate<String, String> alike) {
-        if (a != null && b != null) {
-            return alike.test(a, b);
-        }
-        if (wasA != null && wasB != null) {
-            return alike.test(wasA, wasB);
-        }
-        // what was to be in one place may now be in another; what is in one place was not to be in another
-        return a == null || wasB == null || moved || alike.test(a, wasB);
-    }
-
     private static int family(Meeting.Kind kind) {
         return switch (kind) {
             case TALKS, BILATERAL -> 0;
@@ -384,21 +365,5 @@ final class Joining {
             }
         }
         return states;
-    }
-
-    static boolean alike(String a, String b) {
-        String x = a.toLowerCase(Locale.ROOT);
-        String y = b.toLowerCase(Locale.ROOT);
-        return x.contains(y) || y.contains(x);
-    }
-
-    static boolean sameTime(String a, String b) {
-        String x = a.length() > 10 ? a.substring(0, 10) : a;
-        String y = b.length() > 10 ? b.substring(0, 10) : b;
-        return x.startsWith(y)
-                || y.startsWith(x)
-                || x.endsWith("_REF")
-                || y.endsWith("_REF")
-                || x.contains("W") != y.contains("W");
     }
 }
