@@ -44,8 +44,7 @@ final class ArchiveOptions {
         if (!place.startsWith("jdbc:")) {
             makeFolder(Path.of(place).toAbsolutePath().getParent());
         }
-        Merge merge = merge();
-        return () -> Archive.made(place, merge);
+        return () -> Archive.made(place, merge());
     }
 
     private String place(Wiring wiring) {

@@ -6,6 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.ServerConnector;
@@ -38,8 +39,10 @@ public final class DeskServer implements AutoCloseable {
         this.clock = clock;
         this.listening = listening;
         this.outgoing = outgoing;
+        // the server's classes load while the archive is opened
+        CompletableFuture<Javalin> furnished = CompletableFuture.supplyAsync(() -> Javalin.create(this::furnish));
         this.watchman = new Watchman(archives, live, outgoing.courier(), clock);
-        this.server = Javalin.create(this::furnish);
+        this.server = furnished.join();
     }
 
     /** Starts at once. {@code reading} makes records of an article that somebody adds; loaded when first wanted. */
