@@ -131,16 +131,18 @@ final class Groups {
         String canonical = office.canonical();
         String singular = counterparts ? "" : office.words().replaceFirst("s$", "");
         return states.stream()
-                .map(f -> f.kind() == Figure.Kind.STATE ? holder(f, canonical, singular) : f)
+                .map(f -> f.kind() == Figure.Kind.STATE ? holder(f, office.words(), canonical, singular) : f)
                 .distinct()
                 .toList();
     }
 
-    private Figure holder(Figure ofState, String canonical, String title) {
+    private Figure holder(Figure ofState, String words, String canonical, String title) {
         String state = ofState.state();
         return state == null
                 ? ofState
-                : officeholders.of(canonical, state, title).orElse(ofState);
+                : officeholders
+                        .of(officeholders.officeIn(state, words, canonical), state, title)
+                        .orElse(ofState);
     }
 
     /** "the two officials", "both ministers"; "two Western officials" are new. */

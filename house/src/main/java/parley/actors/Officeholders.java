@@ -28,6 +28,11 @@ final class Officeholders {
         return inText(canonical, state, null).or(() -> people.holder(state, canonical, title));
     }
 
+    /** "the foreign secretaries of Nepal and Britain": an official here, a minister there. */
+    String officeIn(String state, String words, String canonical) {
+        return people.officeIn(state, words).orElse(canonical);
+    }
+
     private static boolean isHead(@Nullable String canonical) {
         return canonical != null && HEADS.contains(canonical);
     }

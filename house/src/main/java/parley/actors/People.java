@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.actors.directory.Directory;
 import parley.actors.directory.Holding;
 import parley.actors.directory.Organisation;
+import parley.actors.directory.Title;
 
 /** The persons of an article by their names: full names gather their surnames, a lone surname asks the directory. */
 final class People {
@@ -236,6 +237,14 @@ final class People {
                     figure.setOffice(office(h));
                     return figure;
                 });
+    }
+
+    /** What a title means in this state alone. */
+    Optional<String> officeIn(String state, String words) {
+        return directory
+                .title(words, state)
+                .filter(title -> state.equals(title.state()))
+                .map(Title::office);
     }
 
     /** A kingdom has no president: of a head of state or government the title must be the one that is meant. */

@@ -217,18 +217,23 @@ final class Salience {
             Token verb = s.token(at.head());
             for (Token subject : s.children(verb, "nsubj")) {
                 if (subject.index() < pronoun.index() && subject != at) {
-                    return together(s, subject);
+                    return together(s, subject, pronoun.xpos().equals("PRP$"));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Figure> together(Sentence s, Token subject) {
+    /** {@code whose}: "A telephoned B, their first conversation" is that of both. */
+    private Optional<Figure> together(Sentence s, Token subject, boolean whose) {
         List<Figure> figures = traces.stream()
                 .filter(t -> t.sentence().equals(s))
-                .filter(t ->
-                        t.head() == subject || t.head().is("conj") && t.head().head() == subject.index())
+                .filter(t -> t.head() == subject
+                        || t.head().is("conj") && t.head().head() == subject.index()
+                        || whose
+                                && t.figure().kind() == Figure.Kind.PERSON
+                                && t.head().head() == subject.head()
+                                && (t.head().is("obj") || marked(s, t.head(), "with")))
                 .map(Trace::figure)
                 .distinct()
                 .toList();

@@ -51,9 +51,15 @@ final class Bargains {
         Frame frame = firing.frame();
         Sentence s = frame.sentence();
         CharSpan at = frame.head().span();
+        boolean terms = firing.constant("terms").isPresent();
+        List<Token> giveTokens = firing.fillers("gives");
+        List<Token> getTokens = terms ? returned(s, giveTokens.get(0)) : firing.fillers("gets");
+        if (terms && getTokens.isEmpty()) {
+            return Optional.empty();
+        }
         List<Figure> from = firing.constant("from").isPresent()
                 ? sources.innermost(at).stream().map(this::side).distinct().toList()
-                : givers(s, firing.fillers("from"), at);
+                : givers(s, terms ? s.children(giveTokens.get(0), "nsubj") : firing.fillers("from"), at);
         List<Figure> by = new ArrayList<>(speakers.figures(s, firing.fillers("by"), at));
         frame.governor()
                 .filter(f ->
@@ -61,8 +67,6 @@ final class Bargains {
                                 && frame.governedAs().equals("clause"))
                 .ifPresent(f -> by.addAll(speakers.figures(s, f.role("subject"), at)));
         by.removeAll(from);
-        List<Token> getTokens = firing.fillers("gets");
-        List<Token> giveTokens = firing.fillers("gives");
         boolean self = firing.rule().gives().getOrDefault("gives", "").equals("self");
         List<CharSpan> gives = new ArrayList<>();
         for (Token give : self ? List.of(firstOf(s, frame.head())) : giveTokens) {
@@ -152,6 +156,13 @@ final class Bargains {
                 .orElse(List.of())
                 .stream()
                 .filter(f -> !from.contains(f) && f.kind() != Figure.Kind.UNNAMED)
+                .toList();
+    }
+
+    /** "A would do this, and B would do that": what B would do. */
+    private static List<Token> returned(Sentence s, Token deed) {
+        return s.children(deed, "conj").stream()
+                .filter(t -> !s.children(t, "nsubj").isEmpty())
                 .toList();
     }
 

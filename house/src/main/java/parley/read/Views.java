@@ -94,6 +94,7 @@ final class Views {
                 || nouns.isEsteemed(noun)
                 || isGoingOn(noun)
                 || circumstances.isAtHome(firing)
+                || isThought(frame, kind)
                 || alone && nouns.isHour(noun)) {
             return;
         }
@@ -169,6 +170,14 @@ final class Views {
                                 "channel", t.lemma().toLowerCase(Locale.ROOT) + " " + noun.predicate(), Frame.Sort.NOUN)
                         .filter(word -> "press conference".equals(word.fact("channel")))
                         .isPresent());
+    }
+
+    /** "If the minister can fly to Moscow, he can fly to Kathmandu": no journey that anybody plans. */
+    private static boolean isThought(Frame frame, Meeting.Kind kind) {
+        return kind == Meeting.Kind.VISIT
+                && frame.sort() == Frame.Sort.VERB
+                && frame.sentence().children(frame.head(), "aux").stream()
+                        .anyMatch(t -> t.form().equalsIgnoreCase("can"));
     }
 
     private Meeting.@Nullable Kind kind(Firing firing, Frame noun) {
