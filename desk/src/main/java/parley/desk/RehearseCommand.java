@@ -70,8 +70,9 @@ final class RehearseCommand implements Callable<Integer> {
                     Listening.here(0, wiring.user()),
                     Outgoing.USUAL)) {
                 for (String page : PAGES) {
-                    try (InputStream in =
-                            URI.create("http://localhost:" + server.port() + page).toURL().openStream()) {
+                    try (InputStream in = URI.create("http://localhost:" + server.port() + page)
+                            .toURL()
+                            .openStream()) {
                         in.transferTo(OutputStream.nullOutputStream());
                     }
                 }

@@ -143,7 +143,7 @@ final class Circumstances {
 
     /** "had originally been scheduled for Monday". */
     boolean isFormer(Frame frame) {
-        return (frame.tense() == Tense.PAST || frame.head().is("acl"))
+        return (frame.tense() == Tense.PAST || frame.head().is("acl", "advcl"))
                 && frame.role("adverb").stream()
                         .anyMatch(t -> lexicon.find("originally", t.lemma().toLowerCase(Locale.ROOT), null)
                                 .isPresent());

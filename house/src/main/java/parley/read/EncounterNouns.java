@@ -135,10 +135,14 @@ final class EncounterNouns {
 
     /** "the importance of dialogue with B", "openness to talks": what somebody thinks of it, not that it is held. */
     boolean isEsteemed(Frame noun) {
+        Frame first = noun;
+        while (first.head().is("conj") && first.governor().isPresent()) {
+            first = first.governor().get();
+        }
         return noun.sort() == Frame.Sort.NOUN
-                && ESTEEMED.contains(noun.governedAs())
+                && ESTEEMED.contains(first.governedAs())
                 && !definite(noun)
-                && noun.governor()
+                && first.governor()
                         .filter(above -> lexicon.find("esteem", above.predicate(), Frame.Sort.NOUN)
                                 .isPresent())
                         .isPresent();

@@ -234,8 +234,8 @@ final class Joining {
             return false;
         }
         boolean moved = changed(a, Meeting.Changed.PLACE) || changed(b, Meeting.Changed.PLACE);
-        boolean placed =
-                isHouseThere(a, b) || Whereabouts.compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Whereabouts::alike);
+        boolean placed = isHouseThere(a, b)
+                || Whereabouts.compatible(a.place, a.formerPlace, b.place, b.formerPlace, moved, Whereabouts::alike);
         if (!placed
                 || !Whereabouts.compatible(
                         value(a.when),

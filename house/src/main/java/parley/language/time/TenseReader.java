@@ -104,7 +104,8 @@ final class TenseReader {
         }
         // "due to be held" is often read as one conjunction.
         if (plans(head) || sentence.children(head, "mark").stream().anyMatch(this::plans)) {
-            boolean over = head.is("acl") && (cameToNothing(sentence.token(head.head())) || isFormer(head));
+            boolean over = head.is("acl", "advcl") && isFormer(head)
+                    || head.is("acl") && cameToNothing(sentence.token(head.head()));
             return over ? Tense.PAST : Tense.FUTURE;
         }
         if (!head.upos().equals("VERB") && !head.upos().equals("AUX")) {
