@@ -199,7 +199,7 @@ class ReadCommandTest {
     void rehearsalWritesNothing() {
         assertThat(stage.article("a.txt", "They spoke.").run("rehearse", "a.txt"))
                 .isZero();
-        assertThat(stage.read).isEqualTo(3);
+        assertThat(stage.read).as("in three formats, and to be filed").isEqualTo(4);
         assertThat(stage.out() + stage.err()).isEmpty();
     }
 
