@@ -27,6 +27,7 @@ final class Homelands {
 
     void read(Mention.Person p, Figure figure) {
         Sentence s = p.sentence();
+        bracketed(s, p.last()).ifPresent(figure::setState);
         figure.setState(apposed(s, p.head()));
         if (figure.state() == null
                 && isNational(figure.officeHeld())
@@ -35,6 +36,18 @@ final class Homelands {
             String code = opening(s).or(() -> salience.nation(s)).orElse(null);
             figure.supposeState(code != null && isAbroad(s, p.head(), code) ? null : code);
         }
+    }
+
+    /** "Jane Doe (Egypt) and John Roe (Kenya)". */
+    private Optional<String> bracketed(Sentence s, int last) {
+        boolean bracket = last + 3 < s.size()
+                && s.token(last + 1).form().equals("(")
+                && s.token(last + 3).form().equals(")");
+        return bracket
+                ? cast.of(s, s.token(last + 2))
+                        .filter(f -> f.kind() == Figure.Kind.STATE)
+                        .map(Figure::state)
+                : Optional.empty();
     }
 
     /** "the president of the National Council, Jane Doe": no state's. */
