@@ -77,7 +77,7 @@ final class Homelands {
         int body = p.head().head();
         if (body < 0
                 || body >= p.first()
-                || p.rank().office() == null
+                || p.rank().office() == null && figure.officeHeld() == null
                 || !p.head().is("appos", "flat", "nmod:desc")) {
             return;
         }

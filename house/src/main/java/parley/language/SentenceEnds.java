@@ -158,10 +158,13 @@ final class SentenceEnds {
         }
         boolean starter = lists.has("starter", word(next));
         SplitterLists.Stop kind = lists.stop(word);
+        boolean initial = word.length() == 1;
+        boolean inName = initial && at > 0 && Character.isUpperCase(first(at - 1));
+        if (inName && !starter) {
+            return false; // "John P. Doe", though "p." may be a page
+        }
         if (kind == null) {
-            boolean initial = word.length() == 1;
-            return (starter || (!initial && quotes(next)))
-                    && !(initial && at > 0 && Character.isUpperCase(first(at - 1)));
+            return (starter || (!initial && quotes(next))) && !inName;
         }
         return switch (kind) {
             case TITLE, NUMBER -> false;
