@@ -1,8 +1,10 @@
 package parley.actors;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import parley.language.Sentence;
 import parley.language.Token;
@@ -14,6 +16,8 @@ final class Roles {
     private final Salience salience;
     private final Cast cast;
     private final Groups groups;
+    /** By the noun of the title with which a name was told. */
+    private final Map<String, Figure> introduced = new HashMap<>();
 
     Roles(People people, Officeholders officeholders, Salience salience, Cast cast, Groups groups) {
         this.people = people;
@@ -31,6 +35,7 @@ final class Roles {
             Mention.Rank rank = role.rank();
             Figure.Office same = owner(s, role).map(Figure::officeHeld).orElse(null);
             people.learn(apposed.get(), counterpart ? rank.as(same) : rank);
+            introduced.put(role.head().lemma().toLowerCase(Locale.ROOT), apposed.get());
             return apposed.get();
         }
         if (role.plural()) {
@@ -49,6 +54,11 @@ final class Roles {
                     && role.rank().state() == null
                     && role.rank().organisation() == null
                     && role.rank().owner() == null;
+            // "the mediator, General Roe", whom his rank names too: from then on "the mediator"
+            Figure before = bare ? introduced.get(role.head().lemma().toLowerCase(Locale.ROOT)) : null;
+            if (before != null) {
+                return before;
+            }
             Optional<Figure> unnamed = bare ? before(role) : Optional.empty();
             if (unnamed.isPresent()) {
                 return unnamed.get();
