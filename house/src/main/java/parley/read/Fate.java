@@ -152,8 +152,13 @@ final class Fate {
     /** "no longer plan to meet", "will not fly to Oslo as planned". */
     private boolean isGivenUp(Frame frame, Firing firing) {
         boolean ahead = frame.mood() == Mood.PLANNED || frame.tense() == Tense.FUTURE;
+        // "the talks will no longer include the minister": there are still talks
+        boolean without =
+                firing.filler("noun").filter(frame.role("subject")::contains).isPresent()
+                        && !firing.fillers("attendee").isEmpty();
         return frame.negated()
                 && ahead
+                && !without
                 && frame.sort() == Frame.Sort.VERB
                 && !Attendance.missed(firing)
                 && (isLonger(frame)
